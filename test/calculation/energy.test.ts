@@ -1,0 +1,18 @@
+import { energyTwh, powerGwForEnergy } from '../../src/calculation/energy';
+
+describe('energyTwh', () => {
+  it('gives 8.76 TWh for a gigawatt all year', () => {
+    expect(energyTwh(1, 1, 8_760)).toBe(8.76);
+  });
+
+  it('gives 12 GWh for a gigawatt at half load over a day', () => {
+    expect(energyTwh(1, 0.5, 24)).toBe(0.012);
+  });
+});
+
+describe('powerGwForEnergy', () => {
+  it('gives LBNL 2028: 325 TWh at 50 % utilisation need 74.2 GW', () => {
+    // LBNL prints 74 GW; 325,000 / (0.5 × 8,760) = 74.20 by hand.
+    expect(powerGwForEnergy(325, 0.5, 8_760)).toBeCloseTo(74.2, 1);
+  });
+});
