@@ -1,0 +1,20 @@
+import sourceFile from './sources.json';
+import type { Source } from './shapes';
+
+// The assertion states what test/data/integrity.test.ts checks of the same file.
+export const sources = sourceFile.records as readonly Source[];
+
+const byId = new Map(sources.map((source) => [source.id, source]));
+
+/** The bibliography entries of a record, best evidence first: what was read before what was only cited. */
+export function sourcesOf(record: { readonly sources: readonly string[] }): Source[] {
+  const found = record.sources.flatMap((id) => byId.get(id) ?? []);
+  return found.sort((a, b) => evidence(b) - evidence(a));
+}
+
+const evidence = (source: Source): number => (source.read === 'address' ? 0 : 2) + (source.kind === 'primary' ? 1 : 0);
+
+/** One line that names a source: publisher, title, date. */
+export function citation(source: Source): string {
+  return [source.publisher, source.title, source.date].filter((part) => part !== null).join(', ');
+}

@@ -1,0 +1,135 @@
+import Ajv from 'ajv';
+import type { Grade } from '../../src/data/shapes';
+import { bibliography, citedValues, deals, families, files, statements } from './records';
+import { englishSums, frenchSums, textsIn } from './texts';
+
+const sourceOf = new Map(bibliography.map((source) => [source.id, source]));
+const wasRead = (id: string): boolean => (sourceOf.get(id)?.read ?? 'address') !== 'address';
+
+const repeated = (values: readonly string[]): string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+/** Why the sources of a record do not carry its grade; nothing where they do. */
+function gradeFailure({ id, grade, sources }: { id: string; grade: Grade; sources: string[] }): string[] {
+  const read = sources.filter(wasRead);
+  if (grade === 'primary' && !read.some((source) => sourceOf.get(source)?.kind === 'primary')) {
+    return [`${id} is graded primary, but no primary source of it was read`];
+  }
+  const publishers = new Set(read.map((source) => sourceOf.get(source)?.publisher));
+  if (grade === 'corroborated' && publishers.size < 2)
+    return [`${id} is graded corroborated by fewer than two publishers`];
+  return read.length === 0 ? [`${id} has no source that was read`] : [];
+}
+
+const citations = [
+  ...citedValues.map(({ id, sources }) => ({ id, sources })),
+  ...statements.map(({ id, sources }) => ({ id, sources })),
+  ...deals.flatMap(({ id, sources, status, history }) =>
+    [{ sources }, status, ...history].map((cited) => ({ id, sources: cited.sources })),
+  ),
+];
+
+describe('the data files', () => {
+  it('have the shapes that src/data/shapes.ts states', () => {
+    const ajv = new Ajv({ allErrors: true });
+    const failures = files.flatMap(({ name, content, shape }) => {
+      const validate = ajv.compile(shape);
+      return validate(content)
+        ? []
+        : (validate.errors ?? []).map((error) => `${name}${error.instancePath} ${error.message}`);
+    });
+    expect(failures).toEqual([]);
+  });
+
+  it('give every id once, whatever its case, and every address once', () => {
+    const cited = citedValues.map(({ id }) => id.toLowerCase());
+    expect([
+      ...repeated([...cited, ...deals.map(({ id }) => id), ...statements.map(({ id }) => id)]),
+      ...repeated(bibliography.map(({ id }) => id)),
+      ...repeated(bibliography.map(({ url }) => url)),
+    ]).toEqual([]);
+  });
+
+  it('begin each id with its family', () => {
+    const failures = families.flatMap(({ family, records }) =>
+      records.filter(({ id }) => !id.startsWith(`${family}.`)),
+    );
+    expect(failures).toEqual([]);
+  });
+
+  it('cite sources that exist, and list no source that is not cited', () => {
+    const used = new Set(citations.flatMap(({ sources }) => sources));
+    expect([
+      ...citations.flatMap(({ id, sources }) =>
+        sources.filter((source) => !sourceOf.has(source)).map((source) => `${id}: ${source}`),
+      ),
+      ...bibliography.filter(({ id }) => !used.has(id)).map(({ id }) => `${id} is not cited`),
+    ]).toEqual([]);
+  });
+
+  it('keep each value between its low and its high', () => {
+    const failures = citedValues.filter(({ value, low, high }) => (low ?? value) > value || value > (high ?? value));
+    expect(failures).toEqual([]);
+  });
+
+  it('give the arithmetic of each derived value, and of no other', () => {
+    const failures = citedValues.filter(({ kind, formula }) => (kind === 'derived') !== (formula !== undefined));
+    expect(failures).toEqual([]);
+  });
+
+  it('grade nothing higher than what was read', () => {
+    expect([...citedValues, ...deals].flatMap(gradeFailure)).toEqual([]);
+  });
+});
+
+describe('the partnerships and facts', () => {
+  it('tell their history in order, from the announcement on', () => {
+    const failures = deals.flatMap(({ id, announced, status, history }) => {
+      const dates = [announced, ...history.map(({ date }) => date), status.date];
+      return dates.every((date, index) => index === 0 || (dates[index - 1] ?? '') <= date)
+        ? []
+        : [`${id}: ${dates.join(', ')}`];
+    });
+    expect(failures).toEqual([]);
+  });
+
+  it('state a basis exactly where there are gigawatts', () => {
+    expect(deals.filter(({ powerGw, gwBasis }) => (powerGw === null) !== (gwBasis === null))).toEqual([]);
+  });
+
+  it('link every fact to a partnership that exists', () => {
+    const known = new Set(deals.map(({ id }) => id));
+    expect(statements.filter(({ partnership }) => partnership !== undefined && !known.has(partnership))).toEqual([]);
+  });
+});
+
+describe('the texts', () => {
+  const texts = files.flatMap(({ name, content }) => textsIn(content, name));
+
+  it('are written in both languages', () => {
+    expect(texts.filter(({ text }) => text.en.trim() === '' || text.fr.trim() === '')).toEqual([]);
+  });
+
+  it('never say billion or trillion in French', () => {
+    expect(texts.filter(({ text }) => /\b[bt]r?illions?\b/i.test(text.fr))).toEqual([]);
+  });
+
+  it('name the same sums in both languages', () => {
+    const failures = texts.flatMap(({ at, text }) => {
+      const [english, french] = [englishSums(text.en).join(' and '), frenchSums(text.fr).join(' and ')];
+      return english === french ? [] : [`${at}: ${english || 'none'} in English, ${french || 'none'} in French`];
+    });
+    expect(failures).toEqual([]);
+  });
+});
+
+describe('the households', () => {
+  it('cover the fifty states and the District of Columbia', () => {
+    const states = (
+      'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR ' +
+      'PA RI SC SD TN TX UT VT VA WA WV WI WY'
+    ).split(' ');
+    const ids = citedValues.map(({ id }) => id).filter((id) => id.startsWith('household.US-'));
+    expect(ids.sort()).toEqual(states.map((state) => `household.US-${state}`).sort());
+  });
+});
