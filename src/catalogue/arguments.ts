@@ -1,0 +1,97 @@
+// Arguments that several functions share, each stated once.
+import type { Cited, Flag, NumberOrRack, Quantity } from './parameters';
+
+export const gw = { en: 'GW', fr: 'GW' };
+export const usd = { en: 'US dollars', fr: 'dollars des États-Unis' };
+const ratio = { en: 'ratio', fr: 'ratio' };
+
+const sitePower = {
+  kind: 'quantity',
+  name: 'power_gw',
+  about: { en: "Power at the site's grid connection", fr: 'Puissance au raccordement du site' },
+  unit: gw,
+} as const;
+
+export const powerGw = { ...sitePower, least: 0 } as const satisfies Quantity;
+
+/** Power that something is divided by. */
+export const positivePowerGw = { ...sitePower, above: 0 } as const satisfies Quantity;
+
+const shareDrawn = {
+  kind: 'quantity',
+  name: 'utilisation',
+  // Not the share of time that accelerators are busy, nor a ramp: each of those has a name of its own.
+  about: { en: 'Share of the power that is drawn on average', fr: 'Part de la puissance appelée en moyenne' },
+  unit: ratio,
+  most: 1,
+  default: {
+    value: 1,
+    because: {
+      en: 'all of the power all year, as in the announcement',
+      fr: "toute la puissance, toute l'année, comme dans l'annonce",
+    },
+  },
+} as const;
+
+export const utilisation = { ...shareDrawn, least: 0 } as const satisfies Quantity;
+
+/** Utilisation that something is divided by. */
+export const positiveUtilisation = { ...shareDrawn, above: 0 } as const satisfies Quantity;
+
+export const household = {
+  kind: 'cited',
+  name: 'household',
+  about: {
+    en: 'Electricity that one household uses in a year, or the id of a cited figure: announced, US, US-TX and so on',
+    fr: "Électricité qu'un foyer consomme en un an, ou l'identifiant d'un chiffre sourcé : announced, US, US-TX, etc.",
+  },
+  family: 'household',
+  unit: { en: 'kWh a year', fr: 'kWh par an' },
+  above: 0,
+  default: 'household.announced',
+} as const satisfies Cited;
+
+export const pue = {
+  kind: 'cited',
+  name: 'pue',
+  about: {
+    en: 'Facility power over IT power (PUE), or an id: ai, hyperscale, industry, google',
+    fr: 'Puissance du site sur puissance informatique (PUE), ou un identifiant : ai, hyperscale, industry, google',
+  },
+  family: 'pue',
+  unit: ratio,
+  least: 1,
+  default: 'pue.ai',
+} as const satisfies Cited;
+
+export const rack = {
+  kind: 'cited',
+  name: 'rack',
+  about: {
+    en: 'IT power of one rack, or the id of a rack such as gb200-nvl72',
+    fr: "Puissance informatique d'une baie, ou l'identifiant d'une baie comme gb200-nvl72",
+  },
+  family: 'rack',
+  unit: { en: 'kW', fr: 'kW' },
+  above: 0,
+  default: 'rack.gb200-nvl72',
+} as const satisfies Cited;
+
+export const accelerator = {
+  kind: 'number-or-rack',
+  name: 'accelerator',
+  about: {
+    en: 'Facility power per accelerator, all in (pue is then not used), or the id of a rack such as gb200-nvl72',
+    fr: "Puissance du site par accélérateur, tout compris (pue est alors ignoré), ou l'identifiant d'une baie",
+  },
+  unit: { en: 'kW', fr: 'kW' },
+  above: 0,
+  default: 'rack.gb200-nvl72',
+} as const satisfies NumberOrRack;
+
+export const headers = {
+  kind: 'flag',
+  name: 'headers',
+  about: { en: 'Whether the first row holds the names of the columns', fr: 'Si la première ligne porte les titres' },
+  default: true,
+} as const satisfies Flag;

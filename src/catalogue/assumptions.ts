@@ -1,0 +1,78 @@
+import { type Assumption, candidates, findAssumption } from '../data/assumptions';
+import { citation, sourcesOf } from '../data/sources';
+import { defineFunction } from './define-function';
+import { type Field, namesOf, readField, unknownId } from './fields';
+
+const fields: readonly Field<Assumption>[] = [
+  { name: 'value', about: { en: 'The value', fr: 'La valeur' }, read: ({ value }) => value },
+  { name: 'unit', about: { en: 'Its unit', fr: 'Son unité' }, read: ({ unit }) => unit.en },
+  { name: 'low', about: { en: 'Low end of the range', fr: 'Borne basse' }, read: ({ low }) => low ?? null },
+  { name: 'high', about: { en: 'High end of the range', fr: 'Borne haute' }, read: ({ high }) => high ?? null },
+  { name: 'year', about: { en: 'Year of the data', fr: 'Année des données' }, read: ({ year }) => year },
+  { name: 'grade', about: { en: 'Grade of the evidence', fr: 'Solidité de la source' }, read: ({ grade }) => grade },
+  { name: 'kind', about: { en: 'Kind of value', fr: 'Nature de la valeur' }, read: ({ kind }) => kind },
+  { name: 'name', about: { en: 'What it is', fr: "Ce que c'est" }, read: ({ name }) => name.en },
+  { name: 'note', about: { en: 'Note', fr: 'Note' }, read: ({ note }) => note?.en ?? null },
+  {
+    name: 'citation',
+    about: { en: 'Best source: publisher, title, date', fr: 'Meilleure source : éditeur, titre, date' },
+    read: (assumption) => sourcesOf(assumption).map(citation)[0] ?? null,
+  },
+  {
+    name: 'source',
+    about: { en: 'Id of the best source', fr: 'Identifiant de la meilleure source' },
+    read: (assumption) => sourcesOf(assumption)[0]?.id ?? null,
+  },
+  {
+    name: 'url',
+    about: { en: 'Address of the best source', fr: 'Adresse de la meilleure source' },
+    read: (assumption) => sourcesOf(assumption)[0]?.url ?? null,
+  },
+];
+
+const fieldList = namesOf(fields).join(', ');
+
+export const ASSUMPTION = defineFunction({
+  name: 'ASSUMPTION',
+  group: 'facts',
+  shape: 'scalar',
+  summary: {
+    en: 'A cited default or figure by its id, or its unit, range, year, grade or source.',
+    fr: 'Une valeur sourcée par son identifiant, ou son unité, sa fourchette, son année, sa source.',
+  },
+  parameters: [
+    {
+      kind: 'label',
+      name: 'id',
+      about: {
+        en: 'Id of a cited value with its family, such as household.US or pue.ai',
+        fr: "Identifiant d'une valeur sourcée avec sa famille, p. ex. household.US ou pue.ai",
+      },
+      optional: false,
+    },
+    {
+      kind: 'label',
+      name: 'field',
+      about: { en: `value (default) or one of: ${fieldList}`, fr: `value (par défaut) ou l'un de : ${fieldList}` },
+      optional: true,
+    },
+  ],
+  returns: { about: { en: 'value', fr: 'valeur' }, numberFormat: 'General' },
+  examples: [
+    {
+      arguments: ['household.US'],
+      result: 10359,
+      because: { en: 'EIA, 2024: kWh per residential customer.', fr: 'EIA, 2024 : kWh par client résidentiel.' },
+    },
+    {
+      arguments: ['pue.industry', 'year'],
+      result: 2025,
+      because: { en: 'Uptime Institute survey of 2025.', fr: 'Enquête Uptime Institute de 2025.' },
+    },
+  ],
+  compute: ({ id, field }) => {
+    const found = findAssumption(id);
+    if (found === undefined) return unknownId('id', id, candidates);
+    return readField(fields, found, field === '' ? 'value' : field);
+  },
+});

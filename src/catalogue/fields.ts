@@ -1,0 +1,35 @@
+// What can be asked of a cited record, one entry per field: the scalar look-ups and the tables read the same list.
+import { type Candidate, nearest } from '../data/nearest';
+import type { Text } from '../data/shapes';
+import { type CellError, type CellValue, notAvailable } from './cell-error';
+
+export interface Field<Entry> {
+  readonly name: string;
+  readonly about: Text;
+  /** null where no source gives the value. */
+  readonly read: (entry: Entry) => CellValue | null;
+}
+
+/** The value of a field by its name, or the sentence that says which names there are. */
+export function readField<Entry extends { readonly id: string }>(
+  fields: readonly Field<Entry>[],
+  entry: Entry,
+  name: string,
+): CellValue | CellError {
+  const sought = name.trim().toLowerCase();
+  const field = fields.find((candidate) => candidate.name === sought);
+  if (field === undefined) {
+    return notAvailable(`There is no field "${name}". Nearest: ${nearest(name, fieldCandidates(fields)).join(', ')}.`);
+  }
+  return field.read(entry) ?? notAvailable(`${entry.id} has no ${field.name}: no source states it.`);
+}
+
+export const namesOf = (fields: readonly { readonly name: string }[]): string[] => fields.map(({ name }) => name);
+
+const fieldCandidates = (fields: readonly { readonly name: string; readonly about: Text }[]): Candidate[] =>
+  fields.map(({ name, about }) => ({ id: name, names: [about.en] }));
+
+/** The sentence for an id that is not in the data. */
+export function unknownId(argument: string, id: string, known: readonly Candidate[]): CellError {
+  return notAvailable(`${argument} "${id}" is not known. Nearest: ${nearest(id, known).join(', ')}.`);
+}

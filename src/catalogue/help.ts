@@ -1,0 +1,83 @@
+// What people read about a function, written from its record: in Excel's dialogue, the pane, the workbench, the docs.
+import type { Language } from '../data/shapes';
+import type { FunctionRecord } from './define-function';
+import { namespace } from './index';
+import { isRequired, type Parameter } from './parameters';
+
+/** `GW.HOUSEHOLDS(power_gw, [household], [utilisation])` */
+export function syntaxOf(record: FunctionRecord): string {
+  const names = record.parameters.map((parameter) => (isRequired(parameter) ? parameter.name : `[${parameter.name}]`));
+  return `${namespace}.${record.name}(${names.join(', ')})`;
+}
+
+/** What an argument is, with its unit, bounds and default, in one sentence or two. */
+export function parameterHelp(parameter: Parameter, language: Language): string {
+  const parts = [withUnit(parameter, language), boundsHelp(parameter, language), defaultHelp(parameter, language)];
+  return `${parts.filter((part) => part !== '').join('. ')}.`;
+}
+
+function withUnit(parameter: Parameter, language: Language): string {
+  return 'unit' in parameter
+    ? `${parameter.about[language]} (${parameter.unit[language]})`
+    : parameter.about[language].replace(/\.$/, '');
+}
+
+/** The bounds of a number in words: `at least 0`, `greater than 0`, `from 0 to 1`; '' where there are none. */
+export function boundsHelp(parameter: Parameter, language: Language): string {
+  const { least, above, most } = { least: undefined, above: undefined, most: undefined, ...parameter };
+  const words = boundWords[language];
+  const lower = least !== undefined ? words.least(least) : above !== undefined ? words.above(above) : '';
+  if (most === undefined) return lower;
+  return least !== undefined ? words.between(least, most) : `${lower}${words.and}${words.most(most)}`;
+}
+
+const boundWords = {
+  en: {
+    least: (bound: number) => `at least ${bound}`,
+    above: (bound: number) => `greater than ${bound}`,
+    most: (bound: number) => `at most ${bound}`,
+    between: (least: number, most: number) => `from ${least} to ${most}`,
+    and: ' and ',
+  },
+  fr: {
+    least: (bound: number) => `au moins ${bound}`,
+    above: (bound: number) => `supérieur à ${bound}`,
+    most: (bound: number) => `au plus ${bound}`,
+    between: (least: number, most: number) => `de ${least} à ${most}`,
+    and: ' et ',
+  },
+};
+
+function defaultHelp(parameter: Parameter, language: Language): string {
+  const label = language === 'en' ? 'Default' : 'Par défaut';
+  const colon = language === 'en' ? ':' : ' :';
+  const value = defaultOf(parameter, language);
+  return value === '' ? '' : `${label}${colon} ${value}`;
+}
+
+function defaultOf(parameter: Parameter, language: Language): string {
+  switch (parameter.kind) {
+    case 'quantity':
+      return parameter.default ? `${parameter.default.value}, ${parameter.default.because[language]}` : '';
+    case 'cited':
+    case 'number-or-rack':
+      return parameter.default.replace(/^[a-z]+\./, '');
+    case 'choice':
+      return parameter.default;
+    case 'flag':
+      return String(parameter.default).toUpperCase();
+    case 'label':
+      return '';
+  }
+}
+
+/** A call as a user types it: `=GW.HOUSEHOLDS(30,,0.5)`. */
+export function formulaOf(name: string, given: readonly (number | string | boolean | null)[]): string {
+  return `=${namespace}.${name}(${given.map(literal).join(',')})`;
+}
+
+function literal(value: number | string | boolean | null): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  return String(value).toUpperCase();
+}

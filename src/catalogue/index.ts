@@ -1,0 +1,34 @@
+// Every worksheet function, in the order in which people are shown them.
+import { ASSUMPTION } from './assumptions';
+import { CAPEX, CAPEXPERGW, POWERFORCAPEX } from './capex';
+import type { FunctionRecord } from './define-function';
+import { ENERGY, POWERFORENERGY } from './energy';
+import { FACILITYPOWER, ITPOWER } from './facility-power';
+import { HOUSEHOLDS, POWERFORHOUSEHOLDS } from './households';
+import { PARTNERSHIP, PARTNERSHIPS } from './partnerships';
+import { ACCELERATORS, RACKS } from './racks';
+
+export const namespace = 'GW';
+
+export const catalogue: readonly FunctionRecord[] = [
+  HOUSEHOLDS,
+  POWERFORHOUSEHOLDS,
+  ENERGY,
+  POWERFORENERGY,
+  ITPOWER,
+  FACILITYPOWER,
+  CAPEXPERGW,
+  CAPEX,
+  POWERFORCAPEX,
+  RACKS,
+  ACCELERATORS,
+  PARTNERSHIP,
+  PARTNERSHIPS,
+  ASSUMPTION,
+];
+
+/** Finds a function by its name, with or without the namespace, case ignored. */
+export function findFunction(name: string): FunctionRecord | undefined {
+  const sought = name.trim().toUpperCase().replace(`${namespace}.`, '');
+  return catalogue.find((record) => record.name === sought);
+}

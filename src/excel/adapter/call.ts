@@ -1,0 +1,90 @@
+// From raw arguments to a block of answers: the way of a cell between Excel and the calculation. Never throws.
+import { badValue, CellError, type CellValue, notAvailable } from '../../catalogue/cell-error';
+import type { FunctionRecord, ScalarFunction, TableFunction } from '../../catalogue/define-function';
+import { syntaxOf } from '../../catalogue/help';
+import { isRequired, type Parameter } from '../../catalogue/parameters';
+import { broadcastShape, cellAt, isReached } from './broadcast';
+import { type Answer, type Block, blockOf, isBlank, type Raw } from './raw';
+import { type ArgumentValue, endOfRange, readArgument } from './read';
+
+export type Result = Block<Answer<CellValue>>;
+
+type Read = Answer<ArgumentValue>;
+
+/**
+ * Calls a function with the arguments that a host hands over: single values, or rows of cells.
+ * More arguments than the record has are ignored, because Excel always adds an invocation object.
+ */
+export function call(record: FunctionRecord, raw: readonly Raw[]): Result {
+  const blocks = record.parameters.map((_, index) => blockOf(raw[index]));
+  if (isEmptyCall(record, blocks)) return [[badValue(`Usage: ${syntaxOf(record)}`)]];
+  // Each cell is read once, however far a single value is stretched.
+  const read = record.parameters.map((parameter, index) =>
+    (blocks[index] ?? []).map((row) => row.map((cell) => readArgument(parameter, cell))),
+  );
+  return record.shape === 'table' ? callTable(record, read) : callCells(record, read);
+}
+
+function isEmptyCall(record: FunctionRecord, blocks: readonly Block<Raw>[]): boolean {
+  return record.parameters.some(isRequired) && blocks.every((block) => block.every((row) => row.every(isBlank)));
+}
+
+function callCells(record: ScalarFunction, blocks: readonly Block<Read>[]): Result {
+  const { rows, columns } = broadcastShape(blocks);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => callCell(record, blocks, row, column)),
+  );
+}
+
+function callCell(
+  record: ScalarFunction,
+  blocks: readonly Block<Read>[],
+  row: number,
+  column: number,
+): Answer<CellValue> {
+  if (!blocks.every((block) => isReached(block, row, column))) {
+    return notAvailable('The ranges given are of different sizes: one of them does not reach this cell.');
+  }
+  const given = gather(record.parameters, blocks, row, column);
+  return given instanceof CellError ? given : holdable(record.compute(given));
+}
+
+/** Tables take single values: of a range, the first cell. */
+function callTable(record: TableFunction, blocks: readonly Block<Read>[]): Result {
+  const given = gather(record.parameters, blocks, 0, 0);
+  if (given instanceof CellError) return [[given]];
+  const rows = record.compute(given);
+  if (rows instanceof CellError) return [[rows]];
+  const headers = given['headers'] === false ? [] : [record.columns.map(({ name }) => name)];
+  const table = [...headers, ...rows];
+  return table.length > 0 ? table : [[notAvailable('Nothing matches, and there is no header row to show.')]];
+}
+
+type Given = Parameters<ScalarFunction['compute']>[0];
+
+/** The arguments of one cell by name, or the first error among them in the order of the arguments. */
+function gather(
+  parameters: readonly Parameter[],
+  blocks: readonly Block<Read>[],
+  row: number,
+  column: number,
+): Answer<Given> {
+  const given: Record<string, ArgumentValue> = {};
+  for (const [index, parameter] of parameters.entries()) {
+    const value = cellAt(blocks[index] ?? [], row, column);
+    if (value === undefined || value instanceof CellError) return value ?? badValue(`${parameter.name} is missing.`);
+    given[parameter.name] = value;
+  }
+  for (const parameter of parameters) {
+    if (parameter.kind === 'cited') given[parameter.name] = endOfRange(parameter, given);
+  }
+  // What `readArgument` gives for each kind is what `compute` was typed by: see ArgumentsOf.
+  return given as Given;
+}
+
+/** No number that a cell cannot hold leaves the adapter. */
+function holdable(answer: Answer<CellValue>): Answer<CellValue> {
+  return typeof answer === 'number' && !Number.isFinite(answer)
+    ? badValue('The result is larger than a cell can hold.')
+    : answer;
+}

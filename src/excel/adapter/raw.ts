@@ -1,0 +1,30 @@
+// What Excel hands over for one cell, told apart (EXCEL.md B3 and B4 in the notes of docs/decisions.md).
+import type { CellError } from '../../catalogue/cell-error';
+
+/** A cell's content as the adapter sees it. Hosts turn their own errors into CellError first. */
+export type Raw = unknown;
+
+/** Omitted arguments arrive as null or undefined, empty cells also as ''. */
+export const isBlank = (raw: Raw): boolean => raw === null || raw === undefined || raw === '';
+
+/** A data-type cell value such as a formatted number carries the plain value beside it. */
+export const plain = (raw: Raw): Raw =>
+  typeof raw === 'object' && raw !== null && 'basicValue' in raw ? raw.basicValue : raw;
+
+/** How a sentence shows what was given: texts in quotes, Booleans as Excel writes them, long texts cut. */
+export function shown(raw: Raw): string {
+  if (typeof raw === 'string') return `the text "${raw.length > 40 ? `${raw.slice(0, 39)}…` : raw}"`;
+  if (typeof raw === 'boolean') return String(raw).toUpperCase();
+  return typeof raw === 'number' ? String(raw) : 'not a plain value';
+}
+
+export type Block<T> = readonly (readonly T[])[];
+
+export type Answer<T> = T | CellError;
+
+/** An argument as a block of cells: Excel sends ranges as rows of cells and single values bare. */
+export const blockOf = (raw: Raw): Block<Raw> => (isBlock(raw) ? raw : [[raw]]);
+
+function isBlock(raw: Raw): raw is Block<Raw> {
+  return Array.isArray(raw) && raw.length > 0 && raw.every((row) => Array.isArray(row) && row.length > 0);
+}

@@ -1,0 +1,123 @@
+// Reads one cell's content as the value of one argument: blanks become defaults, ids become numbers, bounds are kept.
+import { badValue, CellError } from '../../catalogue/cell-error';
+import { unknownId } from '../../catalogue/fields';
+import { boundsHelp } from '../../catalogue/help';
+import type {
+  Choice,
+  Cited,
+  Flag,
+  Label,
+  NumberOrRack,
+  Parameter,
+  Quantity,
+  RackSpecification,
+} from '../../catalogue/parameters';
+import { type Assumption, candidatesOf, type Family, findAssumption, rackOf } from '../../data/assumptions';
+import { type Answer, isBlank, plain, type Raw, shown } from './raw';
+
+/** What an argument of any kind is read as. A cited value stays whole until `estimateFrom` has been read. */
+export type ArgumentValue = number | string | boolean | Assumption | RackSpecification;
+
+export function readArgument(parameter: Parameter, cell: Raw): Answer<ArgumentValue> {
+  const raw = plain(cell);
+  if (raw instanceof CellError) return raw;
+  switch (parameter.kind) {
+    case 'quantity':
+      return readQuantity(parameter, raw);
+    case 'cited':
+      return readNumberOrId(parameter, parameter.family, raw);
+    case 'number-or-rack':
+      return readNumberOrRack(parameter, raw);
+    case 'choice':
+      return readChoice(parameter, raw);
+    case 'label':
+      return readLabel(parameter, raw);
+    case 'flag':
+      return readFlag(parameter, raw);
+  }
+}
+
+function readQuantity(parameter: Quantity, raw: Raw): Answer<number> {
+  if (!isBlank(raw)) return readNumber(parameter, raw);
+  return parameter.default?.value ?? badValue(`${parameter.name} is missing: give a number in ${parameter.unit.en}.`);
+}
+
+function readNumberOrId(parameter: Cited | NumberOrRack, family: Family, raw: Raw): Answer<number | Assumption> {
+  if (typeof raw === 'string' && !isBlank(raw) && !looksNumeric(raw)) {
+    return findAssumption(raw, family) ?? unknownId(parameter.name, raw.trim(), candidatesOf(family));
+  }
+  if (!isBlank(raw)) return readNumber(parameter, raw);
+  return findAssumption(parameter.default) ?? unknownId(parameter.name, parameter.default, candidatesOf(family));
+}
+
+/** A cited value becomes a number once the argument that picks the end of its range has been read. */
+export function endOfRange(parameter: Cited, given: Readonly<Record<string, ArgumentValue>>): ArgumentValue {
+  const cited = given[parameter.name] as ArgumentValue;
+  if (typeof cited !== 'object' || !('value' in cited)) return cited;
+  const estimate = parameter.estimateFrom && given[parameter.estimateFrom];
+  if (estimate === 'low') return cited.low ?? cited.value;
+  return estimate === 'high' ? (cited.high ?? cited.value) : cited.value;
+}
+
+function readNumberOrRack(parameter: NumberOrRack, raw: Raw): Answer<number | RackSpecification> {
+  const found = readNumberOrId(parameter, 'rack', raw);
+  if (typeof found === 'number' || found instanceof CellError) return found;
+  const rack = rackOf(found);
+  return rack
+    ? { rack_kw: rack.value, accelerators_per_rack: rack.acceleratorsPerRack }
+    : unknownId(parameter.name, found.id, candidatesOf('rack'));
+}
+
+function readNumber(parameter: Quantity | Cited | NumberOrRack, raw: Raw): Answer<number> {
+  if (typeof raw === 'string') {
+    return badValue(
+      looksNumeric(raw)
+        ? `${parameter.name} is a number stored as text ("${raw}"): remove the quotes, or convert the cell to a number.`
+        : `${parameter.name} must be a number in ${parameter.unit.en}; it is ${shown(raw)}.`,
+    );
+  }
+  if (typeof raw !== 'number' || !Number.isFinite(raw)) {
+    return badValue(`${parameter.name} must be a number in ${parameter.unit.en}; it is ${shown(raw)}.`);
+  }
+  return isWithin(parameter, raw) ? raw : badValue(outOfBounds(parameter, raw));
+}
+
+const looksNumeric = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text.replace('%', '')));
+
+interface Bounds {
+  readonly least?: number;
+  readonly above?: number;
+  readonly most?: number;
+}
+
+function isWithin({ least = -Infinity, above = -Infinity, most = Infinity }: Bounds, value: number): boolean {
+  return value >= least && value > above && value <= most;
+}
+
+function outOfBounds(parameter: Quantity | Cited | NumberOrRack, value: number): string {
+  const sentence = `${parameter.name} must be ${boundsHelp(parameter, 'en')}; it is ${value}.`;
+  const isShare = 'most' in parameter && parameter.most === 1;
+  // People write 71 for 71 %: between 1 and 100 the intent is plain, and guessing silently would lie.
+  return isShare && value > 1 && value <= 100 ? `${sentence} Did you mean ${value / 100} or ${value}%?` : sentence;
+}
+
+function readChoice(parameter: Choice, raw: Raw): Answer<string> {
+  if (isBlank(raw)) return parameter.default;
+  const sought = typeof raw === 'string' ? raw.trim().toLowerCase() : '';
+  return (
+    parameter.options.find((option) => option === sought) ??
+    badValue(`${parameter.name} must be ${parameter.options.join(', ')}; it is ${shown(raw)}.`)
+  );
+}
+
+function readLabel(parameter: Label, raw: Raw): Answer<string> {
+  if (isBlank(raw)) return parameter.optional ? '' : badValue(`${parameter.name} is missing: give an id as text.`);
+  return typeof raw === 'string' ? raw : badValue(`${parameter.name} must be a text; it is ${shown(raw)}.`);
+}
+
+function readFlag(parameter: Flag, raw: Raw): Answer<boolean> {
+  if (isBlank(raw)) return parameter.default;
+  if (typeof raw === 'boolean') return raw;
+  if (raw === 0 || raw === 1) return raw === 1;
+  return badValue(`${parameter.name} must be TRUE or FALSE (or 1 or 0); it is ${shown(raw)}.`);
+}

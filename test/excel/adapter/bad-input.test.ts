@@ -1,0 +1,100 @@
+import { CellError } from '../../../src/catalogue/cell-error';
+import { cells, errorOf } from '../../support/cells';
+
+describe('bad input gets one sentence that names the argument and the bound', () => {
+  it('text for a number', () => {
+    expect(errorOf('HOUSEHOLDS', 'many')).toBe('#VALUE! power_gw must be a number in GW; it is the text "many".');
+  });
+
+  it('a number below its bound', () => {
+    expect(errorOf('HOUSEHOLDS', -1)).toBe('#VALUE! power_gw must be at least 0; it is -1.');
+  });
+
+  it('an unknown id, with the nearest ones', () => {
+    expect(errorOf('HOUSEHOLDS', 30, 'Atlantis')).toMatch(/^#N\/A household "Atlantis" is not known\. Nearest: \S+, /);
+  });
+
+  it('a percentage for a ratio, with both ways to write it', () => {
+    expect(errorOf('HOUSEHOLDS', 30, null, 71)).toBe(
+      '#VALUE! utilisation must be from 0 to 1; it is 71. Did you mean 0.71 or 71%?',
+    );
+  });
+
+  it('no arguments at all, with the usage', () => {
+    expect(errorOf('HOUSEHOLDS')).toBe('#VALUE! Usage: GW.HOUSEHOLDS(power_gw, [household], [utilisation])');
+  });
+
+  it('a required argument left out beside others', () => {
+    expect(errorOf('HOUSEHOLDS', null, 'US')).toBe('#VALUE! power_gw is missing: give a number in GW.');
+  });
+
+  it('division by zero power', () => {
+    expect(errorOf('CAPEXPERGW', 1, 0)).toBe('#VALUE! power_gw must be greater than 0; it is 0.');
+  });
+
+  it('a number stored as text', () => {
+    expect(errorOf('HOUSEHOLDS', '30')).toBe(
+      '#VALUE! power_gw is a number stored as text ("30"): remove the quotes, or convert the cell to a number.',
+    );
+    expect(errorOf('HOUSEHOLDS', 30, '10512')).toMatch(/^#VALUE! household is a number stored as text/);
+  });
+
+  it('a Boolean for a number', () => {
+    expect(errorOf('ENERGY', true)).toBe('#VALUE! power_gw must be a number in GW; it is TRUE.');
+  });
+
+  it('a PUE below 1', () => {
+    expect(errorOf('ITPOWER', 1, 0.9)).toBe('#VALUE! pue must be at least 1; it is 0.9.');
+  });
+
+  it('a utilisation of 0 where it divides', () => {
+    expect(errorOf('POWERFORHOUSEHOLDS', 1, null, 0)).toBe(
+      '#VALUE! utilisation must be greater than 0 and at most 1; it is 0.',
+    );
+  });
+
+  it('a word that is no choice', () => {
+    expect(errorOf('CAPEX', 1, 'nvidia-50-60', 'top')).toBe(
+      '#VALUE! estimate must be low, mid, high; it is the text "top".',
+    );
+  });
+
+  it('a result that no cell can hold', () => {
+    expect(errorOf('HOUSEHOLDS', 1e308, 1e-308)).toBe('#VALUE! The result is larger than a cell can hold.');
+  });
+
+  it('an unknown partnership and an unknown field', () => {
+    expect(errorOf('PARTNERSHIP', 'openai-foxcon')).toMatch(
+      /^#N\/A id "openai-foxcon" is not known\. Nearest: openai-foxconn/,
+    );
+    expect(errorOf('PARTNERSHIP', 'openai-foxconn', 'powr')).toMatch(
+      /^#N\/A There is no field "powr"\. Nearest: power_gw/,
+    );
+  });
+
+  it('a field that the record does not have', () => {
+    expect(errorOf('PARTNERSHIP', 'openai-foxconn', 'value_usd')).toBe(
+      '#N/A openai-foxconn has no value_usd: no source states it.',
+    );
+  });
+
+  it('a filter that matches nothing and no headers to show', () => {
+    expect(errorOf('PARTNERSHIPS', 'Nobody', null, false)).toBe(
+      '#N/A Nothing matches, and there is no header row to show.',
+    );
+  });
+});
+
+describe('a range with a blank, a text and an error in it', () => {
+  it('keeps each in its own cell and gives the others their values', () => {
+    const failed = new CellError('#N/A', 'An input cell holds #N/A.');
+    const [row] = cells('HOUSEHOLDS', [[30, null, 'many', failed, 1.2]]);
+    expect(row).toEqual([
+      25_000_000,
+      new CellError('#VALUE!', 'power_gw is missing: give a number in GW.'),
+      new CellError('#VALUE!', 'power_gw must be a number in GW; it is the text "many".'),
+      failed,
+      1_000_000,
+    ]);
+  });
+});
