@@ -2,13 +2,13 @@
 import type { Cited, Flag, NumberOrRack, Quantity } from './parameters';
 
 export const gw = { en: 'GW', fr: 'GW' };
-export const usd = { en: 'US dollars', fr: 'dollars des États-Unis' };
+export const usd = { en: 'US dollars', fr: 'dollars américains' };
 const ratio = { en: 'ratio', fr: 'ratio' };
 
 const sitePower = {
   kind: 'quantity',
   name: 'power_gw',
-  about: { en: "Power at the site's grid connection", fr: 'Puissance au raccordement du site' },
+  about: { en: 'Power at the site’s grid connection', fr: 'Puissance au raccordement du site' },
   unit: gw,
 } as const;
 
@@ -28,7 +28,7 @@ const shareDrawn = {
     value: 1,
     because: {
       en: 'all of the power all year, as in the announcement',
-      fr: "toute la puissance, toute l'année, comme dans l'annonce",
+      fr: 'toute la puissance, toute l’année, comme dans l’annonce',
     },
   },
 } as const;
@@ -41,10 +41,7 @@ export const positiveUtilisation = { ...shareDrawn, above: 0 } as const satisfie
 export const household = {
   kind: 'cited',
   name: 'household',
-  about: {
-    en: 'Electricity that one household uses in a year, or the id of a cited figure: announced, US, US-TX and so on',
-    fr: "Électricité qu'un foyer consomme en un an, ou l'identifiant d'un chiffre sourcé : announced, US, US-TX, etc.",
-  },
+  about: { en: 'Electricity that one household uses in a year', fr: 'Électricité qu’un foyer consomme en un an' },
   family: 'household',
   unit: { en: 'kWh a year', fr: 'kWh par an' },
   above: 0,
@@ -54,10 +51,7 @@ export const household = {
 export const pue = {
   kind: 'cited',
   name: 'pue',
-  about: {
-    en: 'Facility power over IT power (PUE), or an id: ai, hyperscale, industry, google',
-    fr: 'Puissance du site sur puissance informatique (PUE), ou un identifiant : ai, hyperscale, industry, google',
-  },
+  about: { en: 'PUE: facility power over IT power', fr: 'PUE : puissance du site sur puissance informatique' },
   family: 'pue',
   unit: ratio,
   least: 1,
@@ -67,10 +61,7 @@ export const pue = {
 export const rack = {
   kind: 'cited',
   name: 'rack',
-  about: {
-    en: 'IT power of one rack, or the id of a rack such as gb200-nvl72',
-    fr: "Puissance informatique d'une baie, ou l'identifiant d'une baie comme gb200-nvl72",
-  },
+  about: { en: 'IT power of one rack', fr: 'Puissance informatique d’une baie' },
   family: 'rack',
   unit: { en: 'kW', fr: 'kW' },
   above: 0,
@@ -81,9 +72,10 @@ export const accelerator = {
   kind: 'number-or-rack',
   name: 'accelerator',
   about: {
-    en: 'Facility power per accelerator, all in (pue is then not used), or the id of a rack such as gb200-nvl72',
-    fr: "Puissance du site par accélérateur, tout compris (pue est alors ignoré), ou l'identifiant d'une baie",
+    en: 'Facility power per accelerator, all in (pue is then not used)',
+    fr: 'Puissance du site par accélérateur, tout compris (pue est alors ignoré)',
   },
+  family: 'rack',
   unit: { en: 'kW', fr: 'kW' },
   above: 0,
   default: 'rack.gb200-nvl72',

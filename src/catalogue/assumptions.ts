@@ -11,7 +11,7 @@ const fields: readonly Field<Assumption>[] = [
   { name: 'year', about: { en: 'Year of the data', fr: 'Année des données' }, read: ({ year }) => year },
   { name: 'grade', about: { en: 'Grade of the evidence', fr: 'Solidité de la source' }, read: ({ grade }) => grade },
   { name: 'kind', about: { en: 'Kind of value', fr: 'Nature de la valeur' }, read: ({ kind }) => kind },
-  { name: 'name', about: { en: 'What it is', fr: "Ce que c'est" }, read: ({ name }) => name.en },
+  { name: 'name', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ name }) => name.en },
   { name: 'note', about: { en: 'Note', fr: 'Note' }, read: ({ note }) => note?.en ?? null },
   {
     name: 'citation',
@@ -46,14 +46,14 @@ export const ASSUMPTION = defineFunction({
       name: 'id',
       about: {
         en: 'Id of a cited value with its family, such as household.US or pue.ai',
-        fr: "Identifiant d'une valeur sourcée avec sa famille, p. ex. household.US ou pue.ai",
+        fr: 'Identifiant d’une valeur sourcée avec sa famille, p. ex. household.US ou pue.ai',
       },
       optional: false,
     },
     {
       kind: 'label',
       name: 'field',
-      about: { en: `value (default) or one of: ${fieldList}`, fr: `value (par défaut) ou l'un de : ${fieldList}` },
+      about: { en: `value (default) or one of: ${fieldList}`, fr: `value (par défaut) ou l’un de : ${fieldList}` },
       optional: true,
     },
   ],

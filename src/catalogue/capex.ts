@@ -5,7 +5,7 @@ import { defineFunction } from './define-function';
 const capital = {
   kind: 'quantity',
   name: 'capex_usd',
-  about: { en: 'Capital expenditure', fr: "Dépense d'investissement" },
+  about: { en: 'Capital expenditure', fr: 'Dépense d’investissement' },
   unit: usd,
   least: 0,
 } as const;
@@ -13,12 +13,9 @@ const capital = {
 const benchmark = {
   kind: 'cited',
   name: 'benchmark',
-  about: {
-    en: 'Capital expenditure per GW, or the id of a published benchmark: openai-implied, bernstein-35, nvidia-50-60 …',
-    fr: "Investissement par GW, ou l'identifiant d'une référence publiée : openai-implied, bernstein-35, nvidia-50-60…",
-  },
+  about: { en: 'Capital expenditure per GW', fr: 'Investissement par GW' },
   family: 'benchmark',
-  unit: { en: 'US dollars per GW', fr: 'dollars des États-Unis par GW' },
+  unit: { en: 'US dollars per GW', fr: 'dollars américains par GW' },
   above: 0,
   default: 'benchmark.openai-implied',
   estimateFrom: 'estimate',
@@ -29,7 +26,7 @@ const estimate = {
   name: 'estimate',
   about: {
     en: 'Which end of a published range is meant; without effect where benchmark is a number',
-    fr: "Quelle borne d'une fourchette publiée est visée ; sans effet si benchmark est un nombre",
+    fr: 'Quelle borne d’une fourchette publiée est visée ; sans effet si benchmark est un nombre',
   },
   options: ['low', 'mid', 'high'],
   default: 'mid',
@@ -41,7 +38,7 @@ export const CAPEXPERGW = defineFunction({
   shape: 'scalar',
   summary: {
     en: 'Capital expenditure in US dollars per GW.',
-    fr: 'Investissement en dollars des États-Unis par GW.',
+    fr: 'Investissement en dollars américains par GW.',
   },
   parameters: [capital, positivePowerGw],
   returns: { about: benchmark.unit, numberFormat: '$#,##0' },
@@ -81,7 +78,7 @@ export const CAPEX = defineFunction({
     {
       arguments: [30],
       result: 1.4e12,
-      because: { en: 'The announcement, read backwards.', fr: "L'annonce, lue à l'envers." },
+      because: { en: 'The announcement, read backwards.', fr: 'L’annonce, lue à l’envers.' },
     },
     {
       arguments: [2, 'nvidia-50-60', 'high'],
@@ -115,7 +112,7 @@ export const POWERFORCAPEX = defineFunction({
     {
       arguments: [1.4e12],
       result: 30,
-      because: { en: 'The announcement, read backwards.', fr: "L'annonce, lue à l'envers." },
+      because: { en: 'The announcement, read backwards.', fr: 'L’annonce, lue à l’envers.' },
     },
     {
       arguments: [600e9, 'bernstein-35'],

@@ -20,7 +20,7 @@ export const ENERGY = defineFunction({
   shape: 'scalar',
   summary: {
     en: 'Electricity in TWh that a load of so many GW takes in a year, or in another number of hours.',
-    fr: "Électricité en TWh qu'une charge de tant de GW prend en un an, ou en un autre nombre d'heures.",
+    fr: 'Électricité en TWh qu’une charge de tant de GW prend en un an, ou en un autre nombre d’heures.',
   },
   parameters: [powerGw, utilisation, { ...period, least: 0 }],
   returns: { about: { en: 'TWh', fr: 'TWh' }, numberFormat: '#,##0.00' },
@@ -46,7 +46,7 @@ export const POWERFORENERGY = defineFunction({
   shape: 'scalar',
   summary: {
     en: 'Power in GW that takes so many TWh in a year, or in another number of hours.',
-    fr: "Puissance en GW qui prend tant de TWh en un an, ou en un autre nombre d'heures.",
+    fr: 'Puissance en GW qui prend tant de TWh en un an, ou en un autre nombre d’heures.',
   },
   parameters: [
     {

@@ -8,13 +8,13 @@ export const ITPOWER = defineFunction({
   shape: 'scalar',
   summary: {
     en: 'IT power in GW of a site that draws so many GW at its grid connection.',
-    fr: "Puissance informatique en GW d'un site qui appelle tant de GW à son raccordement.",
+    fr: 'Puissance informatique en GW d’un site qui appelle tant de GW à son raccordement.',
   },
   parameters: [
     {
       kind: 'quantity',
       name: 'facility_gw',
-      about: { en: "Power at the site's grid connection", fr: 'Puissance au raccordement du site' },
+      about: { en: 'Power at the site’s grid connection', fr: 'Puissance au raccordement du site' },
       unit: gw,
       least: 0,
     },
@@ -43,7 +43,7 @@ export const FACILITYPOWER = defineFunction({
   shape: 'scalar',
   summary: {
     en: 'Power in GW at the grid connection of a site whose IT equipment draws so many GW.',
-    fr: "Puissance en GW au raccordement d'un site dont l'informatique appelle tant de GW.",
+    fr: 'Puissance en GW au raccordement d’un site dont l’informatique appelle tant de GW.',
   },
   parameters: [
     {

@@ -1,4 +1,5 @@
 // What people read about a function, written from its record: in Excel's dialogue, the pane, the workbench, the docs.
+import { candidatesOf, findAssumption } from '../data/assumptions';
 import type { Language } from '../data/shapes';
 import type { FunctionRecord } from './define-function';
 import { namespace } from './index';
@@ -13,17 +14,28 @@ export function syntaxOf(record: FunctionRecord): string {
 /** What an argument is, with its unit, bounds and default, in one sentence or two. */
 export function parameterHelp(parameter: Parameter, language: Language): string {
   const parts = [withUnit(parameter, language), boundsHelp(parameter, language), defaultHelp(parameter, language)];
-  return `${parts.filter((part) => part !== '').join('. ')}.`;
+  const sentences = parts.filter((part) => part !== '').map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+  return sentences.map((sentence) => (sentence.endsWith('…') ? sentence : `${sentence}.`)).join(' ');
 }
 
 function withUnit(parameter: Parameter, language: Language): string {
-  return 'unit' in parameter
-    ? `${parameter.about[language]} (${parameter.unit[language]})`
-    : parameter.about[language].replace(/\.$/, '');
+  const unit = 'unit' in parameter ? ` (${parameter.unit[language]})` : '';
+  return `${parameter.about[language]}${unit}${idsHelp(parameter, language)}`;
 }
 
-/** The bounds of a number in words: `at least 0`, `greater than 0`, `from 0 to 1`; '' where there are none. */
+const idsShown = 5;
+
+/** `, or an id: ai, google …` where the argument also takes the id of a cited value; else ''. */
+export function idsHelp(parameter: Parameter, language: Language): string {
+  if (!('family' in parameter)) return '';
+  const ids = candidatesOf(parameter.family).map(({ id }) => id);
+  const more = ids.length > idsShown ? ' …' : '';
+  return `, ${language === 'en' ? 'or an id:' : 'ou un identifiant :'} ${ids.slice(0, idsShown).join(', ')}${more}`;
+}
+
+/** The bounds in words: `at least 0`, `from 0 to 1`, `one of low, mid, high`; '' where there are none. */
 export function boundsHelp(parameter: Parameter, language: Language): string {
+  if (parameter.kind === 'choice') return `${boundWords[language].oneOf} ${parameter.options.join(', ')}`;
   const { least, above, most } = { least: undefined, above: undefined, most: undefined, ...parameter };
   const words = boundWords[language];
   const lower = least !== undefined ? words.least(least) : above !== undefined ? words.above(above) : '';
@@ -38,6 +50,7 @@ const boundWords = {
     most: (bound: number) => `at most ${bound}`,
     between: (least: number, most: number) => `from ${least} to ${most}`,
     and: ' and ',
+    oneOf: 'one of',
   },
   fr: {
     least: (bound: number) => `au moins ${bound}`,
@@ -45,6 +58,7 @@ const boundWords = {
     most: (bound: number) => `au plus ${bound}`,
     between: (least: number, most: number) => `de ${least} à ${most}`,
     and: ' et ',
+    oneOf: 'l’un de',
   },
 };
 
@@ -60,8 +74,9 @@ function defaultOf(parameter: Parameter, language: Language): string {
     case 'quantity':
       return parameter.default ? `${parameter.default.value}, ${parameter.default.because[language]}` : '';
     case 'cited':
+      return `${withoutFamily(parameter.default)}, ${valueOf(parameter.default, language)}`;
     case 'number-or-rack':
-      return parameter.default.replace(/^[a-z]+\./, '');
+      return withoutFamily(parameter.default);
     case 'choice':
       return parameter.default;
     case 'flag':
@@ -70,6 +85,11 @@ function defaultOf(parameter: Parameter, language: Language): string {
       return '';
   }
 }
+
+const withoutFamily = (id: string): string => id.replace(/^[a-z]+\./, '');
+
+const valueOf = (id: string, language: Language): string =>
+  findAssumption(id)?.value.toLocaleString(language, { maximumSignificantDigits: 5 }) ?? '';
 
 /** A call as a user types it: `=GW.HOUSEHOLDS(30,,0.5)`. */
 export function formulaOf(name: string, given: readonly (number | string | boolean | null)[]): string {

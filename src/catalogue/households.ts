@@ -8,7 +8,7 @@ export const HOUSEHOLDS = defineFunction({
   shape: 'scalar',
   summary: {
     en: 'Households that use in a year as much electricity as a load of so many GW.',
-    fr: "Foyers qui consomment en un an autant d'électricité qu'une charge de tant de GW.",
+    fr: 'Foyers qui consomment en un an autant d’électricité qu’une charge de tant de GW.',
   },
   parameters: [powerGw, household, utilisation],
   returns: { about: { en: 'households', fr: 'foyers' }, numberFormat: '#,##0' },
@@ -19,7 +19,7 @@ export const HOUSEHOLDS = defineFunction({
       result: 25_000_000,
       because: {
         en: 'The announcement itself: 30 GW, roughly 25 million US households.',
-        fr: "L'annonce elle-même : 30 GW, environ 25 millions de foyers américains.",
+        fr: 'L’annonce elle-même : 30 GW, environ 25 millions de foyers américains.',
       },
     },
     {
@@ -50,7 +50,7 @@ export const POWERFORHOUSEHOLDS = defineFunction({
   shape: 'scalar',
   summary: {
     en: 'Power in GW that takes in a year as much electricity as so many households use.',
-    fr: "Puissance en GW qui prend en un an autant d'électricité que tant de foyers.",
+    fr: 'Puissance en GW qui prend en un an autant d’électricité que tant de foyers.',
   },
   parameters: [
     {
@@ -69,7 +69,7 @@ export const POWERFORHOUSEHOLDS = defineFunction({
     {
       arguments: [25_000_000],
       result: 30,
-      because: { en: 'The announcement, read backwards.', fr: "L'annonce, lue à l'envers." },
+      because: { en: 'The announcement, read backwards.', fr: 'L’annonce, lue à l’envers.' },
     },
     {
       arguments: [1_000_000, 8_760],

@@ -38,6 +38,7 @@ export interface Cited<Name extends string = string> extends Described<Name> {
 /** A number in a stated unit, or the id of a rack, which stands for its power and its accelerators. */
 export interface NumberOrRack<Name extends string = string> extends Described<Name> {
   readonly kind: 'number-or-rack';
+  readonly family: 'rack';
   readonly unit: Text;
   readonly above: number;
   readonly default: string;

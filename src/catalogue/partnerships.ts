@@ -11,8 +11,8 @@ const parties = (partnership: Partnership): string => partnership.parties.map(({
 const columns: readonly Field<Partnership>[] = [
   { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id },
   { name: 'parties', about: { en: 'Who', fr: 'Qui' }, read: parties },
-  { name: 'kind', about: { en: 'Kind of deal', fr: "Type d'accord" }, read: ({ kind }) => kind },
-  { name: 'announced', about: { en: 'Date announced', fr: "Date d'annonce" }, read: ({ announced }) => announced },
+  { name: 'kind', about: { en: 'Kind of deal', fr: 'Type d’accord' }, read: ({ kind }) => kind },
+  { name: 'announced', about: { en: 'Date announced', fr: 'Date d’annonce' }, read: ({ announced }) => announced },
   { name: 'power_gw', about: { en: 'Power in GW', fr: 'Puissance en GW' }, read: ({ powerGw }) => powerGw },
   {
     name: 'gw_basis',
@@ -32,7 +32,7 @@ const columns: readonly Field<Partnership>[] = [
     about: { en: 'TRUE where the parties are bound', fr: 'TRUE si les parties sont engagées' },
     read: ({ binding }) => binding,
   },
-  { name: 'status', about: { en: 'Status today', fr: "Statut aujourd'hui" }, read: ({ status }) => status.state },
+  { name: 'status', about: { en: 'Status today', fr: 'Statut aujourd’hui' }, read: ({ status }) => status.state },
   { name: 'status_date', about: { en: 'Date of the status', fr: 'Date du statut' }, read: ({ status }) => status.date },
   { name: 'grade', about: { en: 'Grade of the evidence', fr: 'Solidité de la source' }, read: ({ grade }) => grade },
   {
@@ -45,7 +45,7 @@ const columns: readonly Field<Partnership>[] = [
 const fields: readonly Field<Partnership>[] = [
   ...columns,
   { name: 'name', about: { en: 'Name', fr: 'Nom' }, read: ({ name }) => name.en },
-  { name: 'summary', about: { en: 'What it is', fr: "Ce que c'est" }, read: ({ summary }) => summary.en },
+  { name: 'summary', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ summary }) => summary.en },
   {
     name: 'scope',
     about: { en: 'What is made or delivered', fr: 'Ce qui est fabriqué ou livré' },
@@ -81,14 +81,14 @@ export const PARTNERSHIP = defineFunction({
       name: 'id',
       about: {
         en: 'Id of a partnership, such as openai-foxconn',
-        fr: "Identifiant d'un partenariat, p. ex. openai-foxconn",
+        fr: 'Identifiant d’un partenariat, p. ex. openai-foxconn',
       },
       optional: false,
     },
     {
       kind: 'label',
       name: 'field',
-      about: { en: `name (default) or one of: ${fieldList}`, fr: `name (par défaut) ou l'un de : ${fieldList}` },
+      about: { en: `name (default) or one of: ${fieldList}`, fr: `name (par défaut) ou l’un de : ${fieldList}` },
       optional: true,
     },
   ],
@@ -97,14 +97,14 @@ export const PARTNERSHIP = defineFunction({
     {
       arguments: ['openai-30gw-1400bn', 'power_gw'],
       result: 30,
-      because: { en: 'The announcement: 30 GW.', fr: "L'annonce : 30 GW." },
+      because: { en: 'The announcement: 30 GW.', fr: 'L’annonce : 30 GW.' },
     },
     {
       arguments: ['openai-foxconn', 'binding'],
       result: false,
       because: {
         en: 'The agreement holds no purchase commitment and no financial obligation.',
-        fr: "L'accord ne comporte ni engagement d'achat ni obligation financière.",
+        fr: 'L’accord ne comporte ni engagement d’achat ni obligation financière.',
       },
     },
   ],
@@ -127,13 +127,13 @@ export const PARTNERSHIPS = defineFunction({
     {
       kind: 'label',
       name: 'party',
-      about: { en: 'Part of the name of a party, such as Foxconn', fr: "Partie du nom d'un acteur, p. ex. Foxconn" },
+      about: { en: 'Part of the name of a party, such as Foxconn', fr: 'Partie du nom d’un acteur, p. ex. Foxconn' },
       optional: true,
     },
     {
       kind: 'label',
       name: 'kind',
-      about: { en: 'Kind of deal, such as joint-venture', fr: "Type d'accord, p. ex. joint-venture" },
+      about: { en: 'Kind of deal, such as joint-venture', fr: 'Type d’accord, p. ex. joint-venture' },
       optional: true,
     },
     headers,
@@ -145,7 +145,7 @@ export const PARTNERSHIPS = defineFunction({
       result: [['foxconn-intrinsic']],
       because: {
         en: 'The robotics venture of the article; the columns after the id follow its record.',
-        fr: "La coentreprise de robotique de l'article ; les colonnes suivantes reprennent sa fiche.",
+        fr: 'La coentreprise de robotique de l’article ; les colonnes suivantes reprennent sa fiche.',
       },
     },
   ],

@@ -8,7 +8,7 @@ export const RACKS = defineFunction({
   shape: 'scalar',
   summary: {
     en: 'Racks that a site of so many GW can feed; not rounded.',
-    fr: "Baies qu'un site de tant de GW peut alimenter ; sans arrondi.",
+    fr: 'Baies qu’un site de tant de GW peut alimenter ; sans arrondi.',
   },
   parameters: [powerGw, rack, pue],
   returns: { about: { en: 'racks', fr: 'baies' }, numberFormat: '#,##0' },
@@ -28,7 +28,7 @@ export const RACKS = defineFunction({
       // Bernstein's figures are rounded to whole racks.
       within: 1,
       because: {
-        en: "1,000,000 kW ÷ 168.57 kW all in per rack: Bernstein's $35bn per GW at $5.9m a rack.",
+        en: '1,000,000 kW ÷ 168.57 kW all in per rack: Bernstein’s $35bn per GW at $5.9m a rack.',
         fr: '1 000 000 kW ÷ 168,57 kW tout compris par baie : les 35 Md$ par GW de Bernstein à 5,9 M$ la baie.',
       },
     },
@@ -42,7 +42,7 @@ export const ACCELERATORS = defineFunction({
   shape: 'scalar',
   summary: {
     en: 'Accelerators that a site of so many GW can feed; not rounded.',
-    fr: "Accélérateurs qu'un site de tant de GW peut alimenter ; sans arrondi.",
+    fr: 'Accélérateurs qu’un site de tant de GW peut alimenter ; sans arrondi.',
   },
   parameters: [powerGw, accelerator, pue],
   returns: { about: { en: 'accelerators', fr: 'accélérateurs' }, numberFormat: '#,##0' },

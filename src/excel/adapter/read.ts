@@ -12,7 +12,7 @@ import type {
   Quantity,
   RackSpecification,
 } from '../../catalogue/parameters';
-import { type Assumption, candidatesOf, type Family, findAssumption, rackOf } from '../../data/assumptions';
+import { type Assumption, candidatesOf, findAssumption, rackOf } from '../../data/assumptions';
 import { type Answer, isBlank, plain, type Raw, shown } from './raw';
 
 /** What an argument of any kind is read as. A cited value stays whole until `estimateFrom` has been read. */
@@ -25,7 +25,7 @@ export function readArgument(parameter: Parameter, cell: Raw): Answer<ArgumentVa
     case 'quantity':
       return readQuantity(parameter, raw);
     case 'cited':
-      return readNumberOrId(parameter, parameter.family, raw);
+      return readNumberOrId(parameter, raw);
     case 'number-or-rack':
       return readNumberOrRack(parameter, raw);
     case 'choice':
@@ -42,7 +42,8 @@ function readQuantity(parameter: Quantity, raw: Raw): Answer<number> {
   return parameter.default?.value ?? badValue(`${parameter.name} is missing: give a number in ${parameter.unit.en}.`);
 }
 
-function readNumberOrId(parameter: Cited | NumberOrRack, family: Family, raw: Raw): Answer<number | Assumption> {
+function readNumberOrId(parameter: Cited | NumberOrRack, raw: Raw): Answer<number | Assumption> {
+  const { family } = parameter;
   if (typeof raw === 'string' && !isBlank(raw) && !looksNumeric(raw)) {
     return findAssumption(raw, family) ?? unknownId(parameter.name, raw.trim(), candidatesOf(family));
   }
@@ -60,12 +61,12 @@ export function endOfRange(parameter: Cited, given: Readonly<Record<string, Argu
 }
 
 function readNumberOrRack(parameter: NumberOrRack, raw: Raw): Answer<number | RackSpecification> {
-  const found = readNumberOrId(parameter, 'rack', raw);
+  const found = readNumberOrId(parameter, raw);
   if (typeof found === 'number' || found instanceof CellError) return found;
   const rack = rackOf(found);
   return rack
     ? { rack_kw: rack.value, accelerators_per_rack: rack.acceleratorsPerRack }
-    : unknownId(parameter.name, found.id, candidatesOf('rack'));
+    : unknownId(parameter.name, found.id, candidatesOf(parameter.family));
 }
 
 function readNumber(parameter: Quantity | Cited | NumberOrRack, raw: Raw): Answer<number> {
@@ -106,7 +107,7 @@ function readChoice(parameter: Choice, raw: Raw): Answer<string> {
   const sought = typeof raw === 'string' ? raw.trim().toLowerCase() : '';
   return (
     parameter.options.find((option) => option === sought) ??
-    badValue(`${parameter.name} must be ${parameter.options.join(', ')}; it is ${shown(raw)}.`)
+    badValue(`${parameter.name} must be ${boundsHelp(parameter, 'en')}; it is ${shown(raw)}.`)
   );
 }
 

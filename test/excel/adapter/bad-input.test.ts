@@ -55,7 +55,7 @@ describe('bad input gets one sentence that names the argument and the bound', ()
 
   it('a word that is no choice', () => {
     expect(errorOf('CAPEX', 1, 'nvidia-50-60', 'top')).toBe(
-      '#VALUE! estimate must be low, mid, high; it is the text "top".',
+      '#VALUE! estimate must be one of low, mid, high; it is the text "top".',
     );
   });
 

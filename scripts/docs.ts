@@ -1,0 +1,32 @@
+// Writes the pages of docs/functions and the README's table from the catalogue. With --check it writes nothing and says
+// which files have drifted from it.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { catalogue } from '../src/catalogue';
+import { functionPage, pageName } from './docs/function-page';
+import { withFunctionTable } from './docs/readme-table';
+
+const root = path.resolve(import.meta.dirname, '..');
+const pagesFolder = path.join(root, 'docs', 'functions');
+const readme = path.join(root, 'README.md');
+
+const wanted = new Map<string, string>([
+  ...catalogue.map((record) => [path.join(pagesFolder, pageName(record)), functionPage(record)] as const),
+  [readme, withFunctionTable(readFileSync(readme, 'utf8'))],
+]);
+
+const present = existsSync(pagesFolder) ? readdirSync(pagesFolder).map((file) => path.join(pagesFolder, file)) : [];
+const orphans = present.filter((file) => !wanted.has(file));
+const drifted = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+const relative = (file: string): string => path.relative(root, file);
+
+if (process.argv.includes('--check')) {
+  const failures = [...drifted.map(([file]) => relative(file)), ...orphans.map(relative)];
+  console.log(failures.length === 0 ? 'Generated files: no drift' : `Run npm run docs: ${failures.join(', ')}`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+} else {
+  mkdirSync(pagesFolder, { recursive: true });
+  for (const [file, text] of drifted) writeFileSync(file, text);
+  for (const file of orphans) rmSync(file);
+  console.log(`Written: ${drifted.map(([file]) => relative(file)).join(', ') || 'nothing, all up to date'}`);
+}
