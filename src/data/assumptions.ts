@@ -1,11 +1,11 @@
 // Typed access to the cited values that arguments take by id.
-import type { Candidate } from './nearest';
 import benchmarkFile from './capex-benchmarks.json';
 import usStateFile from './households-us-states.json';
 import householdFile from './households.json';
+import { rackPowers } from './hardware';
+import type { Candidate } from './nearest';
 import pueFile from './pue.json';
-import rackFile from './racks.json';
-import type { CitedValue, Rack, Text } from './shapes';
+import type { CitedValue, Text } from './shapes';
 
 export type Family = 'household' | 'pue' | 'benchmark' | 'rack';
 
@@ -22,8 +22,7 @@ const usStates = usStateFile.records.map((record) => ({ ...record, note: usState
 const households = { ...householdFile, records: [...householdFile.records, ...usStates] };
 
 // The assertions state what test/data/integrity.test.ts checks of the same files.
-const files = [households, pueFile, benchmarkFile, rackFile] as readonly FamilyFile[];
-const racks = rackFile.records as readonly Rack[];
+const files = [households, pueFile, benchmarkFile, rackPowers] as readonly FamilyFile[];
 
 export const assumptions: readonly Assumption[] = files.flatMap((file) =>
   file.records.map((record) => ({ ...record, unit: file.unit })),
@@ -34,7 +33,6 @@ export const candidates: readonly Candidate[] = assumptions.map(({ id, name }) =
 
 const keyOf = (id: string): string => id.trim().toLowerCase();
 const byKey = new Map(assumptions.map((assumption) => [keyOf(assumption.id), assumption]));
-const racksByKey = new Map(racks.map((rack) => [keyOf(rack.id), rack]));
 
 /** Finds a value by `family.id`, or by the id alone where the family is given; case and outer spaces are ignored. */
 export function findAssumption(id: string, family?: Family): Assumption | undefined {
@@ -49,6 +47,3 @@ export function candidatesOf(family: Family): Candidate[] {
     .filter(({ id }) => id.startsWith(prefix))
     .map((each) => ({ ...each, id: each.id.slice(prefix.length) }));
 }
-
-/** The rack behind a cited value of family `rack`. */
-export const rackOf = (assumption: Assumption): Rack | undefined => racksByKey.get(keyOf(assumption.id));

@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import type { Grade } from '../../src/data/shapes';
-import { bibliography, citedValues, deals, families, files, statements } from './records';
+import { bibliography, citedValues, deals, families, files, machines, statements } from './records';
 import { englishSums, frenchSums, textsIn } from './texts';
 
 const sourceOf = new Map(bibliography.map((source) => [source.id, source]));
@@ -23,6 +23,7 @@ function gradeFailure({ id, grade, sources }: { id: string; grade: Grade; source
 
 const citations = [
   ...citedValues.map(({ id, sources }) => ({ id, sources })),
+  ...machines.map(({ id, sources }) => ({ id, sources })),
   ...statements.map(({ id, sources }) => ({ id, sources })),
   ...deals.flatMap(({ id, sources, status, history }) =>
     [{ sources }, status, ...history].map((cited) => ({ id, sources: cited.sources })),

@@ -12,7 +12,8 @@ import type {
   Quantity,
   RackSpecification,
 } from '../../catalogue/parameters';
-import { type Assumption, candidatesOf, findAssumption, rackOf } from '../../data/assumptions';
+import { type Assumption, candidatesOf, findAssumption } from '../../data/assumptions';
+import { acceleratorsPerRack } from '../../data/hardware';
 import { type Answer, isBlank, plain, type Raw, shown } from './raw';
 
 /** What an argument of any kind is read as. A cited value stays whole until `estimateFrom` has been read. */
@@ -63,10 +64,10 @@ export function endOfRange(parameter: Cited, given: Readonly<Record<string, Argu
 function readNumberOrRack(parameter: NumberOrRack, raw: Raw): Answer<number | RackSpecification> {
   const found = readNumberOrId(parameter, raw);
   if (typeof found === 'number' || found instanceof CellError) return found;
-  const rack = rackOf(found);
-  return rack
-    ? { rack_kw: rack.value, accelerators_per_rack: rack.acceleratorsPerRack }
-    : unknownId(parameter.name, found.id, candidatesOf(parameter.family));
+  const accelerators = acceleratorsPerRack(found.id);
+  return accelerators === undefined
+    ? unknownId(parameter.name, found.id, candidatesOf(parameter.family))
+    : { rack_kw: found.value, accelerators_per_rack: accelerators };
 }
 
 function readNumber(parameter: Quantity | Cited | NumberOrRack, raw: Raw): Answer<number> {

@@ -1,0 +1,5 @@
+export * from './cited-values';
+export * from './claims';
+export * from './common';
+export * from './hardware';
+export * from './partnerships';

@@ -1,0 +1,76 @@
+// Who builds what with whom, and the article's own statements.
+import { type Static, Type } from '@sinclair/typebox';
+import { Grade, IsoDate, SourceIds, strict, Text } from './common';
+
+const Status = Type.Object(
+  {
+    state: Type.Union([
+      Type.Literal('announced'),
+      Type.Literal('active'),
+      Type.Literal('amended'),
+      Type.Literal('replaced'),
+      Type.Literal('cancelled'),
+    ]),
+    date: IsoDate,
+    note: Text,
+    sources: SourceIds,
+  },
+  strict,
+);
+
+export const Partnership = Type.Object(
+  {
+    id: Type.String({ pattern: '^[a-z0-9-]+$' }),
+    name: Text,
+    parties: Type.Array(Type.Object({ name: Type.String({ minLength: 1 }), role: Text }, strict), { minItems: 1 }),
+    kind: Type.Union([
+      Type.Literal('design-partnership'),
+      Type.Literal('joint-venture'),
+      Type.Literal('commitment'),
+      Type.Literal('supply'),
+      Type.Literal('chip-codesign'),
+      Type.Literal('cloud-contract'),
+      Type.Literal('investment'),
+    ]),
+    announced: IsoDate,
+    powerGw: Type.Union([Type.Number({ exclusiveMinimum: 0 }), Type.Null()]),
+    gwBasis: Type.Union([
+      Type.Literal('facility'),
+      Type.Literal('it'),
+      Type.Literal('generation'),
+      Type.Literal('unstated'),
+      Type.Null(),
+    ]),
+    valueUsd: Type.Union([Type.Number({ exclusiveMinimum: 0 }), Type.Null()]),
+    /** null: the sources do not say whether the parties are bound. */
+    binding: Type.Union([Type.Boolean(), Type.Null()]),
+    terms: Text,
+    summary: Text,
+    /** What is made, built or delivered under it. */
+    scope: Type.Array(Text, { minItems: 1 }),
+    status: Status,
+    history: Type.Array(Type.Object({ date: IsoDate, note: Text, sources: SourceIds }, strict)),
+    grade: Grade,
+    sources: SourceIds,
+    note: Type.Optional(Text),
+  },
+  strict,
+);
+
+/** A statement of the article the project starts from, with the correction that it needs, if it needs one. */
+export const Fact = Type.Object(
+  {
+    id: Type.String({ pattern: '^[a-z0-9.-]+$' }),
+    text: Text,
+    partnership: Type.Optional(Type.String()),
+    correction: Type.Optional(Text),
+    sources: SourceIds,
+  },
+  strict,
+);
+
+export const PartnershipFile = Type.Object({ records: Type.Array(Partnership, { minItems: 1 }) }, strict);
+export const FactFile = Type.Object({ records: Type.Array(Fact, { minItems: 1 }) }, strict);
+
+export type Partnership = Static<typeof Partnership>;
+export type Fact = Static<typeof Fact>;
