@@ -1,23 +1,34 @@
 // JavaScript, because Jest reads a TypeScript configuration only with a loader or a later Node.
-const swc = {
-  jsc: {
-    target: 'es2022',
-    parser: { syntax: 'typescript', tsx: true },
-    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
-  },
+const swc = { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } };
+
+const common = {
+  testEnvironment: 'node',
+  transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
 };
 
 /** @type {import('jest').Config} */
 export default {
   projects: [
     {
+      ...common,
       displayName: 'unit',
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
-      transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/scripts/'],
       // The spreadsheet engine is published as ES modules only.
       transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+    },
+    {
+      ...common,
+      displayName: 'scripts',
+      testMatch: ['<rootDir>/test/scripts/**/*.test.ts'],
+      // The scripts are ES modules, because they run in plain Node (with --experimental-vm-modules: see scripts/test.mjs).
+      extensionsToTreatAsEsm: ['.ts'],
+    },
+    {
+      ...common,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      extensionsToTreatAsEsm: ['.ts'],
     },
   ],
 };

@@ -22,8 +22,8 @@ function errorCode(raw: Raw): string | undefined {
   return isErrorValue ? String(raw.basicValue) : undefined;
 }
 
-// The code is the value of Excel's own enumeration (CustomFunctions.ErrorCode), so no table of names is needed.
 export const toExcel = (answer: Answer<CellValue>): CellValue | CustomFunctions.Error =>
-  answer instanceof CellError
-    ? new CustomFunctions.Error(answer.code as CustomFunctions.ErrorCode, answer.sentence)
-    : answer;
+  answer instanceof CellError ? new CustomFunctions.Error(excelCode(answer.code), answer.sentence) : answer;
+
+// A code is the text of Excel's own enumeration, so no table of names is needed; the type does not know that.
+const excelCode = (code: CellError['code']) => code as unknown as CustomFunctions.ErrorCode;

@@ -3,7 +3,7 @@ import { catalogue } from '../../src/catalogue';
 import type { FunctionRecord, ScalarFunction } from '../../src/catalogue/define-function';
 import type { Parameter } from '../../src/catalogue/parameters';
 import { call } from '../../src/excel/adapter/call';
-import { openSpreadsheet, type Spreadsheet } from '../support/spreadsheet';
+import { openSpreadsheet } from '../support/spreadsheet';
 
 // Both sides round each operation to 53 bits; a handful of operations in another order stays within this.
 const relativeTolerance = 1e-12;
@@ -34,10 +34,7 @@ const withNumbers = (formula: string, given: Record<string, number>): string =>
   formula.replace(/[a-z_]+/g, (name) => (name in given ? `(${given[name]})` : name));
 
 describe('native twins', () => {
-  let spreadsheet: Spreadsheet;
-  beforeAll(async () => {
-    spreadsheet = await openSpreadsheet();
-  });
+  const spreadsheet = openSpreadsheet();
 
   it('exist for every function of a formula, that is all but the look-ups', () => {
     const without = catalogue.filter((record) => record.group !== 'facts' && !('native' in record));

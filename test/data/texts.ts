@@ -16,7 +16,7 @@ export function textsIn(value: unknown, at: string): LocatedText[] {
 export function englishSums(text: string): number[] {
   const sums = text.matchAll(/(\d[\d,.]*)\s?(tn|trillion|bn|billion)\b/g);
   return sorted(
-    [...sums].map(([, digits = '', unit = '']) => Number(digits.replace(/,/g, '')) * (/^t/.test(unit) ? 1000 : 1)),
+    [...sums].map(([, digits = '', unit = '']) => Number(digits.replace(/,/g, '')) * (unit.startsWith('t') ? 1000 : 1)),
   );
 }
 

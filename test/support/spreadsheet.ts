@@ -8,9 +8,9 @@ export type Cells = Readonly<Record<string, CellValue>>;
 
 export interface Spreadsheet {
   /** The value of a formula, with or without its equals sign; an Excel error or a boolean comes back as its text. */
-  evaluate(formula: string, cells?: Cells): CellValue;
+  readonly evaluate: (formula: string, cells?: Cells) => CellValue;
   /** Many formulas over the same cells, calculated once: some thousands a second. */
-  evaluateAll(rows: readonly { readonly formula: string }[], cells?: Cells): CellValue[];
+  readonly evaluateAll: (rows: readonly { readonly formula: string }[], cells?: Cells) => CellValue[];
 }
 
 const sheet = 0;
@@ -20,10 +20,10 @@ const resultColumn = 16_383;
 const textColumn = 16_384;
 const resultColumnName = 'XFC';
 
-export async function openSpreadsheet(): Promise<Spreadsheet> {
+export function openSpreadsheet(): Spreadsheet {
   initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
   return {
-    evaluate: (formula, cells) => evaluateAll([{ formula }], cells)[0] as CellValue,
+    evaluate: (formula, cells) => evaluateAll([{ formula }], cells)[0] ?? '',
     evaluateAll,
   };
 }

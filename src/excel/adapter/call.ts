@@ -55,7 +55,7 @@ function callTable(record: TableFunction, blocks: readonly Block<Read>[]): Resul
   if (given instanceof CellError) return [[given]];
   const rows = record.compute(given);
   if (rows instanceof CellError) return [[rows]];
-  const headers = given['headers'] === false ? [] : [record.columns.map(({ name }) => name)];
+  const headers = given.headers === false ? [] : [record.columns.map(({ name }) => name)];
   const table = [...headers, ...rows];
   return table.length > 0 ? table : [[notAvailable('Nothing matches, and there is no header row to show.')]];
 }
@@ -76,7 +76,8 @@ function gather(
     given[parameter.name] = value;
   }
   for (const parameter of parameters) {
-    if (parameter.kind === 'cited') given[parameter.name] = endOfRange(parameter, given);
+    const value = given[parameter.name];
+    if (parameter.kind === 'cited' && value !== undefined) given[parameter.name] = endOfRange(parameter, value, given);
   }
   // What `readArgument` gives for each kind is what `compute` was typed by: see ArgumentsOf.
   return given as Given;

@@ -53,8 +53,11 @@ function readNumberOrId(parameter: Cited | NumberOrRack, raw: Raw): Answer<numbe
 }
 
 /** A cited value becomes a number once the argument that picks the end of its range has been read. */
-export function endOfRange(parameter: Cited, given: Readonly<Record<string, ArgumentValue>>): ArgumentValue {
-  const cited = given[parameter.name] as ArgumentValue;
+export function endOfRange(
+  parameter: Cited,
+  cited: ArgumentValue,
+  given: Readonly<Record<string, ArgumentValue>>,
+): ArgumentValue {
   if (typeof cited !== 'object' || !('value' in cited)) return cited;
   const estimate = parameter.estimateFrom && given[parameter.estimateFrom];
   if (estimate === 'low') return cited.low ?? cited.value;

@@ -1,0 +1,87 @@
+import eslint from '@eslint/js';
+import office from 'eslint-plugin-office-addins';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const OFFICE_GLOBALS = ['Office', 'Excel', 'OfficeRuntime', 'CustomFunctions', 'OfficeExtension'];
+
+/** What a room may not import, as the house in the design has it: dependencies point downwards. */
+const CLOSED = {
+  data: ['catalogue', 'excel', 'workbook', 'workbench', 'taskpane'],
+  catalogue: ['excel', 'workbook', 'workbench', 'taskpane'],
+  excel: ['calculation', 'workbench', 'taskpane'],
+  workbook: ['calculation', 'excel', 'workbench', 'taskpane'],
+  workbench: ['calculation'],
+  taskpane: ['calculation', 'workbench'],
+};
+
+/** Rooms of which another may know the types, but no value. */
+const TYPES_ONLY = { excel: ['workbook'] };
+
+const into = (rooms) => `^(\\.\\./)+(${rooms.join('|')})(/|$)`;
+
+function boundary(room) {
+  const closed = { regex: into(CLOSED[room]), message: `src/${room} does not know ${CLOSED[room].join(', ')}.` };
+  const seen = TYPES_ONLY[room];
+  const typesOnly = seen && {
+    regex: into(seen),
+    allowTypeImports: true,
+    message: `src/${room} knows only the types of ${seen.join(', ')}.`,
+  };
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: typesOnly ? [closed, typesOnly] : [closed] }],
+    },
+  };
+}
+
+const calculation = {
+  files: ['src/calculation/**/*.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: '^(?!\\./)', message: 'src/calculation imports nothing outside itself.' }] },
+    ],
+    'no-restricted-globals': ['error', 'Date', 'performance', 'window', 'document', ...OFFICE_GLOBALS],
+    'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Randomness takes a seed.' }],
+  },
+};
+
+const onlyExcelKnowsOffice = {
+  files: ['src/{data,catalogue,workbook,workbench}/**/*.{ts,tsx}'],
+  rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
+};
+
+// The plugin's own preset brings prettier and no-undef with it.
+const officeRules = {
+  files: ['src/{excel,taskpane}/**/*.{ts,tsx}'],
+  plugins: { 'office-addins': office },
+  rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+};
+
+const typed = {
+  files: ['**/*.{ts,tsx}'],
+  extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  rules: {
+    '@typescript-eslint/no-explicit-any': 'error',
+    // Numbers in texts are what this product is made of.
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/schemas/'] },
+  eslint.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.node } },
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }] },
+  },
+  typed,
+  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-console': 'error' } },
+  calculation,
+  ...Object.keys(CLOSED).map(boundary),
+  onlyExcelKnowsOffice,
+  officeRules,
+);

@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+
+/** An argument or a setting that cannot be used. The message is a sentence for the person at the terminal. */
+export class BadArgument extends Error {
+  /** @param {string} message */
+  constructor(message) {
+    super(message);
+    this.name = 'BadArgument';
+  }
+}
+
+/** @param {string} text @param {string} origin @returns {number} */
+function toPort(text, origin) {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (port >= 1 && port <= 65535) return port;
+  throw new BadArgument(
+    `${origin} is ${text === '' ? 'empty' : `"${text}"`}: a port is a whole number from 1 to 65535.`,
+  );
+}
+
+/**
+ * Reads --port and --no-open; the setting PORT stands behind --port, 3000 behind both.
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} env
+ * @returns {{ port: number, mayOpen: boolean }} throws BadArgument
+ */
+export function readArguments(args, env) {
+  let values;
+  try {
+    ({ values } = parseArgs({ args, options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } } }));
+  } catch (error) {
+    throw new BadArgument(`${/** @type {Error} */ (error).message.split('. ')[0]}. Known: --port, --no-open.`);
+  }
+  const mayOpen = values['no-open'] !== true;
+  if (values.port !== undefined) return { port: toPort(values.port, '--port'), mayOpen };
+  if (env.PORT !== undefined && env.PORT !== '') return { port: toPort(env.PORT, 'PORT'), mayOpen };
+  return { port: 3000, mayOpen };
+}
