@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 // All that `npm run excel` says, in one place. The steps follow Microsoft's pages on sideloading add-ins for testing.
 
 const MAC_FOLDER = '~/Library/Containers/com.microsoft.Excel/Data/Documents/wef';
@@ -75,7 +77,7 @@ function onMac(manifest) {
 export function sideloadSteps({ url, manifest, platform, ca, trusted }) {
   return [
     `The add-in is at ${url} (Ctrl+C ends it); keep it running while you use it in Excel.`,
-    `Its manifest: ${manifest}, also at ${url}/manifest.xml`,
+    `Its manifest: ${manifest}, also at ${url}/${basename(manifest)}`,
     '',
     ...(trusted ? [] : untrusted(platform, ca, url)),
     ...onTheWeb(manifest),

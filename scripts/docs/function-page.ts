@@ -63,6 +63,7 @@ function defaultText(parameter: Parameter): string {
     case 'flag':
       return String(parameter.default).toUpperCase();
     case 'label':
+    case 'labels':
       return '';
   }
 }
@@ -98,7 +99,7 @@ function exampleRow(record: FunctionRecord, example: Example): string[] {
 
 function errorText(record: FunctionRecord): string {
   const takesId = record.parameters.some(
-    ({ kind }) => kind === 'cited' || kind === 'label' || kind === 'number-or-rack',
+    ({ kind }) => kind === 'cited' || kind === 'label' || kind === 'labels' || kind === 'number-or-rack',
   );
   return [
     '- `#VALUE!`: an argument is of the wrong kind or outside its bounds; the sentence names it, its bound and what was given.',

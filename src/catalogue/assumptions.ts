@@ -1,7 +1,8 @@
-import { type Assumption, candidates, findAssumption } from '../data/assumptions';
-import { citation, sourcesOf } from '../data/sources';
+import { type Assumption, assumptions, candidates, families, findAssumption } from '../data/assumptions';
+import { headers } from './arguments';
 import { defineFunction } from './define-function';
-import { type Field, namesOf, readField, unknownId } from './fields';
+import { citationField, gradeField, sourceField, urlField } from './evidence';
+import { type Field, namesOf, readField, rowsOf, unknownId } from './fields';
 
 const fields: readonly Field<Assumption>[] = [
   { name: 'value', about: { en: 'The value', fr: 'La valeur' }, read: ({ value }) => value },
@@ -9,25 +10,13 @@ const fields: readonly Field<Assumption>[] = [
   { name: 'low', about: { en: 'Low end of the range', fr: 'Borne basse' }, read: ({ low }) => low ?? null },
   { name: 'high', about: { en: 'High end of the range', fr: 'Borne haute' }, read: ({ high }) => high ?? null },
   { name: 'year', about: { en: 'Year of the data', fr: 'Année des données' }, read: ({ year }) => year },
-  { name: 'grade', about: { en: 'Grade of the evidence', fr: 'Solidité de la source' }, read: ({ grade }) => grade },
+  gradeField,
   { name: 'kind', about: { en: 'Kind of value', fr: 'Nature de la valeur' }, read: ({ kind }) => kind },
   { name: 'name', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ name }) => name.en },
   { name: 'note', about: { en: 'Note', fr: 'Note' }, read: ({ note }) => note?.en ?? null },
-  {
-    name: 'citation',
-    about: { en: 'Best source: publisher, title, date', fr: 'Meilleure source : éditeur, titre, date' },
-    read: (assumption) => sourcesOf(assumption).map(citation)[0] ?? null,
-  },
-  {
-    name: 'source',
-    about: { en: 'Id of the best source', fr: 'Identifiant de la meilleure source' },
-    read: (assumption) => sourcesOf(assumption)[0]?.id ?? null,
-  },
-  {
-    name: 'url',
-    about: { en: 'Address of the best source', fr: 'Adresse de la meilleure source' },
-    read: (assumption) => sourcesOf(assumption)[0]?.url ?? null,
-  },
+  citationField,
+  sourceField,
+  urlField,
 ];
 
 const fieldList = namesOf(fields).join(', ');
@@ -74,5 +63,46 @@ export const ASSUMPTION = defineFunction({
     const found = findAssumption(id);
     if (found === undefined) return unknownId('id', id, candidates);
     return readField(fields, found, field === '' ? 'value' : field);
+  },
+});
+
+const columnNames = ['id', 'name', 'value', 'unit', 'low', 'high', 'year', 'kind', 'grade', 'source'];
+const idField: Field<Assumption> = { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id };
+const columns = columnNames.flatMap((name) => [idField, ...fields].filter((field) => field.name === name));
+
+export const ASSUMPTIONS = defineFunction({
+  name: 'ASSUMPTIONS',
+  group: 'facts',
+  shape: 'table',
+  summary: {
+    en: 'Table of every cited default and figure, with value, unit, year, grade and source.',
+    fr: 'Tableau de toutes les valeurs sourcées, avec unité, année, solidité et source.',
+  },
+  parameters: [
+    {
+      kind: 'label',
+      name: 'family',
+      about: {
+        en: `Only one family: ${families.join(', ')}`,
+        fr: `Une seule famille : ${families.join(', ')}`,
+      },
+      optional: true,
+    },
+    headers,
+  ],
+  columns,
+  examples: [
+    {
+      arguments: ['pue', false],
+      result: [['pue.ai']],
+      because: { en: 'The default PUE stands first.', fr: 'Le PUE par défaut vient en premier.' },
+    },
+  ],
+  compute: ({ family }) => {
+    const sought = family.trim().toLowerCase();
+    return rowsOf(
+      columns,
+      assumptions.filter(({ id }) => sought === '' || id.startsWith(`${sought}.`)),
+    );
   },
 });

@@ -1,5 +1,6 @@
 // The shape of a worksheet function's record: all that people read about the function and all that the adapter needs.
 import type { Text } from '../data/shapes';
+import type { Card } from './card';
 import type { CellError, CellValue } from './cell-error';
 import type { ArgumentsOf, Parameter } from './parameters';
 
@@ -9,6 +10,7 @@ export type Group = 'energy' | 'capital' | 'hardware' | 'facts';
 export interface Example {
   /** Arguments in order; null is one left out. */
   readonly arguments: readonly (CellValue | null)[];
+  /** Of a table, its upper left corner. */
   readonly result: CellValue | readonly (readonly CellValue[])[];
   /** Largest difference allowed; 0 where left out. */
   readonly within?: number;
@@ -34,8 +36,11 @@ export interface ScalarFunction<Ps extends readonly Parameter[] = readonly Param
   readonly native?: string;
   /** The formula where a number-or-rack argument names a rack, over `rack_kw` and `accelerators_per_rack`. */
   readonly nativeOfRack?: string;
-  compute(given: ArgumentsOf<Ps>): CellValue | CellError;
+  compute(given: ArgumentsOf<Ps>): CellValue | Card | CellError;
 }
+
+/** Calls another function of the catalogue; the adapter provides it, so that no record knows how arguments are read. */
+export type Evaluate = (name: string, given: readonly (CellValue | null)[]) => CellValue | CellError;
 
 export interface Column {
   readonly name: string;
@@ -47,7 +52,7 @@ export interface TableFunction<Ps extends readonly Parameter[] = readonly Parame
   readonly shape: 'table';
   readonly columns: readonly Column[];
   /** One array per row, in the order of the columns; '' where a value does not exist. */
-  compute(given: ArgumentsOf<Ps>): readonly (readonly CellValue[])[] | CellError;
+  compute(given: ArgumentsOf<Ps>, evaluate: Evaluate): readonly (readonly (CellValue | CellError)[])[] | CellError;
 }
 
 // `compute` is a method, so that a record of particular parameters is also a record of any: the adapter builds `given`

@@ -10,6 +10,10 @@ export interface Field<Entry> {
   readonly read: (entry: Entry) => CellValue | null;
 }
 
+/** The rows of a table whose columns are the fields; '' where a value does not exist. */
+export const rowsOf = <Entry>(fields: readonly Field<Entry>[], entries: readonly Entry[]): CellValue[][] =>
+  entries.map((entry) => fields.map(({ read }) => read(entry) ?? ''));
+
 /** The value of a field by its name, or the sentence that says which names there are. */
 export function readField<Entry extends { readonly id: string }>(
   fields: readonly Field<Entry>[],

@@ -82,6 +82,7 @@ function defaultOf(parameter: Parameter, language: Language): string {
     case 'flag':
       return String(parameter.default).toUpperCase();
     case 'label':
+    case 'labels':
       return '';
   }
 }

@@ -1,12 +1,16 @@
 // Every worksheet function, in the order in which people are shown them.
-import { ASSUMPTION } from './assumptions';
+import { ASSUMPTION, ASSUMPTIONS } from './assumptions';
+import { BENCHMARKS } from './benchmarks';
 import { CAPEX, CAPEXPERGW, POWERFORCAPEX } from './capex';
 import type { FunctionRecord } from './define-function';
 import { ENERGY, POWERFORENERGY } from './energy';
 import { FACILITYPOWER, ITPOWER } from './facility-power';
+import { HARDWARE } from './hardware';
 import { HOUSEHOLDS, POWERFORHOUSEHOLDS } from './households';
 import { PARTNERSHIP, PARTNERSHIPS } from './partnerships';
 import { ACCELERATORS, RACKS } from './racks';
+import { SOURCES } from './sources';
+import { VERSION } from './version';
 
 export const namespace = 'GW';
 
@@ -20,11 +24,16 @@ export const catalogue: readonly FunctionRecord[] = [
   CAPEXPERGW,
   CAPEX,
   POWERFORCAPEX,
+  BENCHMARKS,
   RACKS,
   ACCELERATORS,
+  HARDWARE,
   PARTNERSHIP,
   PARTNERSHIPS,
   ASSUMPTION,
+  ASSUMPTIONS,
+  SOURCES,
+  VERSION,
 ];
 
 /** Finds a function by its name, with or without the namespace, case ignored. */

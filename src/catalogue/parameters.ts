@@ -57,13 +57,18 @@ export interface Label<Name extends string = string> extends Described<Name> {
   readonly optional: boolean;
 }
 
+/** Several ids, in one cell or in a range; blanks are skipped. */
+export interface Labels<Name extends string = string> extends Described<Name> {
+  readonly kind: 'labels';
+}
+
 /** TRUE or FALSE, 1 or 0. */
 export interface Flag<Name extends string = string> extends Described<Name> {
   readonly kind: 'flag';
   readonly default: boolean;
 }
 
-export type Parameter = Quantity | Cited | NumberOrRack | Choice | Label | Flag;
+export type Parameter = Quantity | Cited | NumberOrRack | Choice | Label | Labels | Flag;
 
 /** What a rack id stands for where an argument takes a number or a rack. */
 export interface RackSpecification {
@@ -79,16 +84,16 @@ type ValueOf<P extends Parameter> = P extends { kind: 'quantity' | 'cited' }
       ? Option
       : P extends { kind: 'flag' }
         ? boolean
-        : string;
+        : P extends { kind: 'labels' }
+          ? readonly string[]
+          : string;
 
 /** The arguments of a function by name, read, checked and with defaults in place. A left-out label is ''. */
 export type ArgumentsOf<Ps extends readonly Parameter[]> = {
   readonly [P in Ps[number] as P['name']]: ValueOf<P>;
 };
 
-export const isRequired = (parameter: Parameter): boolean =>
-  parameter.kind === 'label'
-    ? !parameter.optional
-    : parameter.kind === 'quantity'
-      ? parameter.default === undefined
-      : false;
+export function isRequired(parameter: Parameter): boolean {
+  if (parameter.kind === 'label') return !parameter.optional;
+  return parameter.kind === 'labels' || (parameter.kind === 'quantity' && parameter.default === undefined);
+}

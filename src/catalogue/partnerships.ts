@@ -1,9 +1,11 @@
 import { candidates, findPartnership, partnerships } from '../data/partnerships';
 import type { Partnership } from '../data/shapes';
-import { citation, sourcesOf } from '../data/sources';
+import { sourcesOf } from '../data/sources';
 import { headers } from './arguments';
 import { defineFunction } from './define-function';
-import { type Field, namesOf, readField, unknownId } from './fields';
+import { Card } from './card';
+import { citationField, gradeField, sourceField, urlField } from './evidence';
+import { type Field, namesOf, readField, rowsOf, unknownId } from './fields';
 
 const parties = (partnership: Partnership): string => partnership.parties.map(({ name }) => name).join('; ');
 
@@ -34,12 +36,8 @@ const columns: readonly Field<Partnership>[] = [
   },
   { name: 'status', about: { en: 'Status today', fr: 'Statut aujourd’hui' }, read: ({ status }) => status.state },
   { name: 'status_date', about: { en: 'Date of the status', fr: 'Date du statut' }, read: ({ status }) => status.date },
-  { name: 'grade', about: { en: 'Grade of the evidence', fr: 'Solidité de la source' }, read: ({ grade }) => grade },
-  {
-    name: 'source',
-    about: { en: 'Id of the best source', fr: 'Identifiant de la meilleure source' },
-    read: (partnership) => sourcesOf(partnership)[0]?.id ?? null,
-  },
+  gradeField,
+  sourceField,
 ];
 
 const fields: readonly Field<Partnership>[] = [
@@ -53,16 +51,8 @@ const fields: readonly Field<Partnership>[] = [
   },
   { name: 'terms', about: { en: 'Terms', fr: 'Conditions' }, read: ({ terms }) => terms.en },
   { name: 'status_note', about: { en: 'What changed', fr: 'Ce qui a changé' }, read: ({ status }) => status.note.en },
-  {
-    name: 'citation',
-    about: { en: 'Best source: publisher, title, date', fr: 'Meilleure source : éditeur, titre, date' },
-    read: (partnership) => sourcesOf(partnership).map(citation)[0] ?? null,
-  },
-  {
-    name: 'url',
-    about: { en: 'Address of the best source', fr: 'Adresse de la meilleure source' },
-    read: (partnership) => sourcesOf(partnership)[0]?.url ?? null,
-  },
+  citationField,
+  urlField,
 ];
 
 const fieldList = namesOf(fields).join(', ');
@@ -88,7 +78,10 @@ export const PARTNERSHIP = defineFunction({
     {
       kind: 'label',
       name: 'field',
-      about: { en: `name (default) or one of: ${fieldList}`, fr: `name (par défaut) ou l’un de : ${fieldList}` },
+      about: {
+        en: `Left out: the name, as a card where Excel has them. Else one of: ${fieldList}`,
+        fr: `Omis : le nom, sous forme de fiche si Excel en affiche. Sinon l’un de : ${fieldList}`,
+      },
       optional: true,
     },
   ],
@@ -111,7 +104,7 @@ export const PARTNERSHIP = defineFunction({
   compute: ({ id, field }) => {
     const found = findPartnership(id);
     if (found === undefined) return unknownId('id', id, candidates);
-    return readField(fields, found, field === '' ? 'name' : field);
+    return field === '' ? cardOf(found) : readField(fields, found, field);
   },
 });
 
@@ -150,10 +143,21 @@ export const PARTNERSHIPS = defineFunction({
     },
   ],
   compute: ({ party, kind }) =>
-    partnerships
-      .filter((partnership) => holds(parties(partnership), party) && (kind === '' || equals(partnership.kind, kind)))
-      .map((partnership) => columns.map(({ read }) => read(partnership) ?? '')),
+    rowsOf(
+      columns,
+      partnerships.filter((each) => holds(parties(each), party) && (kind === '' || equals(each.kind, kind))),
+    ),
 });
+
+/** All that is known of it: the properties of the data-type card, in the order of the fields. */
+function cardOf(partnership: Partnership): Card {
+  const properties = fields.flatMap(({ name, read }) => {
+    const value = read(partnership);
+    return value === null ? [] : [{ name, value }];
+  });
+  const [source] = sourcesOf(partnership);
+  return new Card(partnership.name.en, properties, { publisher: source?.publisher ?? '', url: source?.url ?? '' });
+}
 
 const holds = (text: string, part: string): boolean => text.toLowerCase().includes(part.trim().toLowerCase());
 const equals = (text: string, other: string): boolean => text === other.trim().toLowerCase();

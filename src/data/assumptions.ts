@@ -5,9 +5,11 @@ import householdFile from './households.json';
 import { rackPowers } from './hardware';
 import type { Candidate } from './nearest';
 import pueFile from './pue.json';
-import type { CitedValue, Text } from './shapes';
+import type { CapexBenchmark, CitedValue, Text } from './shapes';
 
-export type Family = 'household' | 'pue' | 'benchmark' | 'rack';
+export const families = ['household', 'pue', 'benchmark', 'rack'] as const;
+
+export type Family = (typeof families)[number];
 
 /** A cited value with the unit of its family. */
 export type Assumption = CitedValue & { readonly unit: Text };
@@ -23,6 +25,9 @@ const households = { ...householdFile, records: [...householdFile.records, ...us
 
 // The assertions state what test/data/integrity.test.ts checks of the same files.
 const files = [households, pueFile, benchmarkFile, rackPowers] as readonly FamilyFile[];
+
+// The assertion is of the same kind.
+export const capexBenchmarks = benchmarkFile.records as readonly CapexBenchmark[];
 
 export const assumptions: readonly Assumption[] = files.flatMap((file) =>
   file.records.map((record) => ({ ...record, unit: file.unit })),

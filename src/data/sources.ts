@@ -6,6 +6,9 @@ export const sources = sourceFile.records as readonly Source[];
 
 const byId = new Map(sources.map((source) => [source.id, source]));
 
+/** Finds a source by its id; case and outer spaces are ignored. */
+export const findSource = (id: string): Source | undefined => byId.get(id.trim().toLowerCase());
+
 /** The bibliography entries of a record, best evidence first: what was read before what was only cited. */
 export function sourcesOf(record: { readonly sources: readonly string[] }): Source[] {
   const found = record.sources.flatMap((id) => byId.get(id) ?? []);

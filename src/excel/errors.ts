@@ -1,7 +1,7 @@
 // Excel's error objects against the adapter's. Excel shows a sentence for #VALUE! and #N/A only, and refuses #NAME? and
 // #REF! as results, so an input with one of those comes out as #VALUE! that says so.
-import { badValue, CellError, type CellValue } from '../catalogue/cell-error';
-import type { Answer, Raw } from './adapter/raw';
+import { badValue, CellError } from '../catalogue/cell-error';
+import type { Raw } from './adapter/raw';
 
 const passable = new Set<string>(['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#NULL!'] satisfies CellError['code'][]);
 const isPassable = (code: string): code is CellError['code'] => passable.has(code);
@@ -22,8 +22,8 @@ function errorCode(raw: Raw): string | undefined {
   return isErrorValue ? String(raw.basicValue) : undefined;
 }
 
-export const toExcel = (answer: Answer<CellValue>): CellValue | CustomFunctions.Error =>
-  answer instanceof CellError ? new CustomFunctions.Error(excelCode(answer.code), answer.sentence) : answer;
+export const errorToExcel = ({ code, sentence }: CellError): CustomFunctions.Error =>
+  new CustomFunctions.Error(excelCode(code), sentence);
 
 // A code is the text of Excel's own enumeration, so no table of names is needed; the type does not know that.
 const excelCode = (code: CellError['code']) => code as unknown as CustomFunctions.ErrorCode;

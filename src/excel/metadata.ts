@@ -10,6 +10,8 @@ export function functionsMetadata(language: Language) {
   return {
     // Without it Excel answers for the function where an input cell holds an error, and the other cells get no value.
     allowErrorForDataTypeAny: true,
+    // PARTNERSHIP answers with a data-type card where Excel has them.
+    allowCustomDataForDataTypeAny: true,
     functions: catalogue.map((record) => functionMetadata(record, language)),
   };
 }

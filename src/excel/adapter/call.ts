@@ -1,13 +1,18 @@
 // From raw arguments to a block of answers: the way of a cell between Excel and the calculation. Never throws.
+import { findFunction } from '../../catalogue';
+import { Card } from '../../catalogue/card';
 import { badValue, CellError, type CellValue, notAvailable } from '../../catalogue/cell-error';
-import type { FunctionRecord, ScalarFunction, TableFunction } from '../../catalogue/define-function';
+import type { Evaluate, FunctionRecord, ScalarFunction, TableFunction } from '../../catalogue/define-function';
 import { syntaxOf } from '../../catalogue/help';
 import { isRequired, type Parameter } from '../../catalogue/parameters';
 import { broadcastShape, cellAt, isReached } from './broadcast';
 import { type Answer, type Block, blockOf, isBlank, type Raw } from './raw';
-import { type ArgumentValue, endOfRange, readArgument } from './read';
+import { type ArgumentValue, endOfRange, readArgument, readLabels } from './read';
 
 export type Result = Block<Answer<CellValue>>;
+
+/** As Result, with cards where a function answers with one. */
+export type RichResult = Block<Answer<CellValue | Card>>;
 
 type Read = Answer<ArgumentValue>;
 
@@ -15,13 +20,15 @@ type Read = Answer<ArgumentValue>;
  * Calls a function with the arguments that a host hands over: single values, or rows of cells.
  * More arguments than the record has are ignored, because Excel always adds an invocation object.
  */
-export function call(record: FunctionRecord, raw: readonly Raw[]): Result {
+export const call = (record: FunctionRecord, raw: readonly Raw[]): Result =>
+  callWithCards(record, raw).map((row) => row.map((answer) => (answer instanceof Card ? answer.text : answer)));
+
+/** As `call`, for a host that can show cards. */
+export function callWithCards(record: FunctionRecord, raw: readonly Raw[]): RichResult {
   const blocks = record.parameters.map((_, index) => blockOf(raw[index]));
   if (isEmptyCall(record, blocks)) return [[badValue(`Usage: ${syntaxOf(record)}`)]];
   // Each cell is read once, however far a single value is stretched.
-  const read = record.parameters.map((parameter, index) =>
-    (blocks[index] ?? []).map((row) => row.map((cell) => readArgument(parameter, cell))),
-  );
+  const read = record.parameters.map((parameter, index) => readBlock(parameter, blocks[index] ?? []));
   return record.shape === 'table' ? callTable(record, read) : callCells(record, read);
 }
 
@@ -29,7 +36,13 @@ function isEmptyCall(record: FunctionRecord, blocks: readonly Block<Raw>[]): boo
   return record.parameters.some(isRequired) && blocks.every((block) => block.every((row) => row.every(isBlank)));
 }
 
-function callCells(record: ScalarFunction, blocks: readonly Block<Read>[]): Result {
+function readBlock(parameter: Parameter, block: Block<Raw>): Block<Read> {
+  return parameter.kind === 'labels'
+    ? [[readLabels(parameter, block)]]
+    : block.map((row) => row.map((cell) => readArgument(parameter, cell)));
+}
+
+function callCells(record: ScalarFunction, blocks: readonly Block<Read>[]): RichResult {
   const { rows, columns } = broadcastShape(blocks);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => callCell(record, blocks, row, column)),
@@ -41,7 +54,7 @@ function callCell(
   blocks: readonly Block<Read>[],
   row: number,
   column: number,
-): Answer<CellValue> {
+): Answer<CellValue | Card> {
   if (!blocks.every((block) => isReached(block, row, column))) {
     return notAvailable('The ranges given are of different sizes: one of them does not reach this cell.');
   }
@@ -53,12 +66,17 @@ function callCell(
 function callTable(record: TableFunction, blocks: readonly Block<Read>[]): Result {
   const given = gather(record.parameters, blocks, 0, 0);
   if (given instanceof CellError) return [[given]];
-  const rows = record.compute(given);
+  const rows = record.compute(given, evaluate);
   if (rows instanceof CellError) return [[rows]];
   const headers = given.headers === false ? [] : [record.columns.map(({ name }) => name)];
   const table = [...headers, ...rows];
   return table.length > 0 ? table : [[notAvailable('Nothing matches, and there is no header row to show.')]];
 }
+
+const evaluate: Evaluate = (name, given) => {
+  const record = findFunction(name);
+  return (record && call(record, given)[0]?.[0]) ?? notAvailable(`There is no function ${name}.`);
+};
 
 type Given = Parameters<ScalarFunction['compute']>[0];
 
@@ -84,7 +102,7 @@ function gather(
 }
 
 /** No number that a cell cannot hold leaves the adapter. */
-function holdable(answer: Answer<CellValue>): Answer<CellValue> {
+function holdable(answer: Answer<CellValue | Card>): Answer<CellValue | Card> {
   return typeof answer === 'number' && !Number.isFinite(answer)
     ? badValue('The result is larger than a cell can hold.')
     : answer;

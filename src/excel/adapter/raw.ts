@@ -1,4 +1,4 @@
-// What Excel hands over for one cell, told apart (EXCEL.md B3 and B4 in the notes of docs/decisions.md).
+// What Excel hands over for one cell, told apart (docs/decisions.md 2 and 3).
 import type { CellError } from '../../catalogue/cell-error';
 
 /** A cell's content as the adapter sees it. Hosts turn their own errors into CellError first. */
@@ -7,9 +7,18 @@ export type Raw = unknown;
 /** Omitted arguments arrive as null or undefined, empty cells also as ''. */
 export const isBlank = (raw: Raw): boolean => raw === null || raw === undefined || raw === '';
 
-/** A data-type cell value such as a formatted number carries the plain value beside it. */
-export const plain = (raw: Raw): Raw =>
-  typeof raw === 'object' && raw !== null && 'basicValue' in raw ? raw.basicValue : raw;
+/** A data-type value such as a formatted number carries the plain value beside it; a card stands for its id. */
+export function plain(raw: Raw): Raw {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  return idOfCard(raw) ?? ('basicValue' in raw ? raw.basicValue : raw);
+}
+
+function idOfCard(raw: object): Raw {
+  if (!('type' in raw && raw.type === 'Entity' && 'properties' in raw)) return undefined;
+  const { properties } = raw;
+  const id = typeof properties === 'object' && properties !== null && 'id' in properties ? properties.id : undefined;
+  return plain(id);
+}
 
 /** How a sentence shows what was given: texts in quotes, Booleans as Excel writes them, long texts cut. */
 export function shown(raw: Raw): string {

@@ -7,6 +7,7 @@ import type {
   Cited,
   Flag,
   Label,
+  Labels,
   NumberOrRack,
   Parameter,
   Quantity,
@@ -14,12 +15,12 @@ import type {
 } from '../../catalogue/parameters';
 import { type Assumption, candidatesOf, findAssumption } from '../../data/assumptions';
 import { acceleratorsPerRack } from '../../data/hardware';
-import { type Answer, isBlank, plain, type Raw, shown } from './raw';
+import { type Answer, type Block, isBlank, plain, type Raw, shown } from './raw';
 
 /** What an argument of any kind is read as. A cited value stays whole until `estimateFrom` has been read. */
-export type ArgumentValue = number | string | boolean | Assumption | RackSpecification;
+export type ArgumentValue = number | string | boolean | readonly string[] | Assumption | RackSpecification;
 
-export function readArgument(parameter: Parameter, cell: Raw): Answer<ArgumentValue> {
+export function readArgument(parameter: Exclude<Parameter, Labels>, cell: Raw): Answer<ArgumentValue> {
   const raw = plain(cell);
   if (raw instanceof CellError) return raw;
   switch (parameter.kind) {
@@ -118,6 +119,18 @@ function readChoice(parameter: Choice, raw: Raw): Answer<string> {
 function readLabel(parameter: Label, raw: Raw): Answer<string> {
   if (isBlank(raw)) return parameter.optional ? '' : badValue(`${parameter.name} is missing: give an id as text.`);
   return typeof raw === 'string' ? raw : badValue(`${parameter.name} must be a text; it is ${shown(raw)}.`);
+}
+
+/** All texts of a block in reading order, or the first error among them; blanks are skipped. */
+export function readLabels(parameter: Labels, block: Block<Raw>): Answer<readonly string[]> {
+  const given = block
+    .flat()
+    .map(plain)
+    .filter((raw) => !isBlank(raw));
+  const wrong = given.find((raw) => typeof raw !== 'string');
+  if (wrong instanceof CellError) return wrong;
+  if (wrong !== undefined) return badValue(`${parameter.name} must be texts; one of them is ${shown(wrong)}.`);
+  return given.filter((raw) => typeof raw === 'string');
 }
 
 function readFlag(parameter: Flag, raw: Raw): Answer<boolean> {

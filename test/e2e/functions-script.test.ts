@@ -1,0 +1,44 @@
+// dist/functions.js alone, in an engine that has nothing but the global CustomFunctions: Excel's JavaScript-only runtime.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { ROOT } from '../../scripts/root.mjs';
+import { standInForCustomFunctions } from '../support/custom-functions';
+
+const dist = (file: string): string => readFileSync(join(ROOT, 'dist', file), 'utf8');
+const excel = standInForCustomFunctions();
+runInContext(dist('functions.js'), createContext({ CustomFunctions: excel }));
+
+const cell = (id: string, ...raw: unknown[]): unknown => excel.callFunction(id, ...raw)[0]?.[0];
+
+interface Metadata {
+  readonly functions: readonly { readonly id: string }[];
+}
+
+describe('dist/functions.js on its own', () => {
+  it.each(['functions.json', 'functions.fr.json'])('associates the ids of %s, and no other', (file) => {
+    const { functions } = JSON.parse(dist(file)) as Metadata;
+    expect(excel.ids).toEqual(functions.map(({ id }) => id));
+  });
+
+  it.each([
+    ['HOUSEHOLDS', [30], 25_000_000, 0],
+    ['HOUSEHOLDS', [30, 'US'], 25_369_244, 1],
+    ['CAPEXPERGW', [1.4e12, 30], 46_666_666_666.67, 0.01],
+    ['ENERGY', [1], 8.76, 0],
+    ['ACCELERATORS', [10, 2], 5_000_000, 0],
+    ['ACCELERATORS', [10, 2.5], 4_000_000, 0],
+    ['RACKS', [1, 168.57, 1], 5_932, 1],
+  ])('%s of %p is %d', (id, given, expected, within) => {
+    // Excel hands left-out arguments over as null.
+    const answer = Number(cell(id, ...[...given, null, null].slice(0, 3)));
+    expect(Math.abs(answer - expected)).toBeLessThanOrEqual(within);
+  });
+
+  it('answers bad input with an Excel error and its sentence', () => {
+    expect(cell('HOUSEHOLDS', 30, null, 71)).toMatchObject({
+      code: '#VALUE!',
+      message: 'utilisation must be from 0 to 1; it is 71. Did you mean 0.71 or 71%?',
+    });
+  });
+});

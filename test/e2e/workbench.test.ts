@@ -1,0 +1,98 @@
+import { openSite, type Site } from './support/site';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+let site: Site;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  site = await openSite();
+  workbench = await openWorkbench(site);
+  // The grid takes keys once it has been clicked.
+  await workbench.page.mouse.click(300, 400);
+}, 60_000);
+
+afterAll(() => site.close());
+
+/** Types into a cell that no test has used, below the story, and reads what comes out. */
+async function typed(address: string, formula: string, expected: (value: unknown) => boolean): Promise<unknown> {
+  await workbench.type(address, formula);
+  return workbench.settled(address, expected);
+}
+
+const isNumber = (value: unknown): boolean => typeof value === 'number';
+const isError = (value: unknown): boolean => typeof value === 'string' && value.startsWith('#');
+
+describe('the opening sheet', () => {
+  it('shows the anchors of the announcement as live results', async () => {
+    expect(await workbench.settled('B10', isNumber)).toBe(25_000_000);
+    expect(await workbench.formula('B10')).toContain('GW.HOUSEHOLDS(');
+  });
+
+  it('asks nothing of any other machine and throws no error', () => {
+    expect(workbench.strangers).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+describe('formulas typed on the keyboard', () => {
+  it.each([
+    ['K1', '=GW.HOUSEHOLDS(30)', 25_000_000, 0],
+    ['K2', '=GW.HOUSEHOLDS(30,"US")', 25_369_244, 1],
+    ['K3', '=GW.CAPEXPERGW(1.4E12,30)', 46_666_666_666.67, 0.01],
+    ['K4', '=GW.ENERGY(1)', 8.76, 0],
+    ['K5', '=GW.ACCELERATORS(10,2)', 5_000_000, 0],
+    ['K6', '=GW.ACCELERATORS(10,2.5)', 4_000_000, 0],
+    ['K7', '=GW.RACKS(1,168.57,1)', 5_932, 1],
+    ['K8', '=GW.PARTNERSHIP("openai-30gw-1400bn","power_gw")', 30, 0],
+  ])('%s: %s gives %d', async (address, formula, expected, within) => {
+    const value = Number(await typed(address, formula, isNumber));
+    expect(Math.abs(value - expected)).toBeLessThanOrEqual(within);
+  });
+
+  it.each([
+    ['L1', '=GW.HOUSEHOLDS("many")', '#VALUE!', 'power_gw must be a number in GW; it is the text "many".'],
+    ['L2', '=GW.HOUSEHOLDS(-1)', '#VALUE!', 'power_gw must be at least 0; it is -1.'],
+    ['L3', '=GW.HOUSEHOLDS(30,"Atlantis")', '#N/A', 'household "Atlantis" is not known. Nearest:'],
+    ['L4', '=GW.HOUSEHOLDS(30,,71)', '#VALUE!', 'utilisation must be from 0 to 1; it is 71. Did you mean 0.71 or 71%?'],
+    ['L5', '=GW.HOUSEHOLDS()', '#VALUE!', 'Usage: GW.HOUSEHOLDS(power_gw, [household], [utilisation])'],
+    ['L6', '=GW.CAPEXPERGW(1,0)', '#VALUE!', 'power_gw must be greater than 0; it is 0.'],
+  ])('%s: %s is %s with a sentence of its own', async (address, formula, code, sentence) => {
+    expect(await typed(address, formula, isError)).toBe(code);
+    expect(await workbench.sentence(address)).toContain(sentence);
+  });
+
+  it('a range with a blank, a text and an #N/A spills each error in its place and the values beside them', async () => {
+    await workbench.type('M1', '30');
+    await workbench.type('M3', 'many');
+    await workbench.type('M4', '=NA()');
+    await workbench.type('M5', '1.2');
+    expect(await typed('N1', '=GW.HOUSEHOLDS(M1:M5)', isNumber)).toBe(25_000_000);
+    expect(await workbench.value('N2')).toBe('#VALUE!');
+    expect(await workbench.sentence('N2')).toBe('power_gw is missing: give a number in GW.');
+    expect(await workbench.value('N3')).toBe('#VALUE!');
+    expect(await workbench.value('N4')).toBe('#N/A');
+    expect(await workbench.value('N5')).toBe(1_000_000);
+  });
+
+  it('a table that has no room says #SPILL!', async () => {
+    await workbench.type('P3', 'in the way');
+    expect(await typed('P1', '=GW.PARTNERSHIPS("Intrinsic")', isError)).toBe('#SPILL!');
+  });
+
+  it('the sentence of the chosen cell stands in the status line', async () => {
+    await workbench.select('L4');
+    const status = workbench.page.getByRole('status').filter({ hasText: 'utilisation must be from 0 to 1' });
+    await status.waitFor({ timeout: 5_000 });
+    expect(await status.isVisible()).toBe(true);
+  });
+
+  it('=GW. offers the functions with their help', async () => {
+    await workbench.select('K12');
+    await workbench.page.keyboard.type('=GW.HOUSE');
+    const offer = workbench.page.getByText('GW.HOUSEHOLDS', { exact: true }).first();
+    await offer.waitFor({ timeout: 5_000 });
+    expect(await workbench.page.getByText('Households that use in a year').first().isVisible()).toBe(true);
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.keyboard.press('Escape');
+  });
+});
