@@ -1,7 +1,8 @@
 // One page per worksheet function, written from its record.
 import { catalogue } from '../../src/catalogue';
 import type { Example, FunctionRecord } from '../../src/catalogue/define-function';
-import { boundsHelp, formulaOf, idsHelp, syntaxOf } from '../../src/catalogue/help';
+import { formulaOf } from '../../src/catalogue/formula';
+import { boundsHelp, idsHelp, syntaxOf } from '../../src/catalogue/help';
 import { isRequired, type Parameter } from '../../src/catalogue/parameters';
 import { findAssumption } from '../../src/data/assumptions';
 import { citation, sourcesOf } from '../../src/data/sources';

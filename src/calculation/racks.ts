@@ -22,3 +22,8 @@ export function acceleratorsInRacks(
 export function acceleratorsForPower(facilityGw: number, facilityKwPerAccelerator: number): number {
   return (facilityGw * KW_PER_GW) / facilityKwPerAccelerator;
 }
+
+/** Parts in `racks` racks that hold `partsPerRack` each. */
+export function partsInRacks(racks: number, partsPerRack: number): number {
+  return racks * partsPerRack;
+}

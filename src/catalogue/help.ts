@@ -2,7 +2,7 @@
 import { candidatesOf, findAssumption } from '../data/assumptions';
 import type { Language } from '../data/shapes';
 import type { FunctionRecord } from './define-function';
-import { namespace } from './index';
+import { namespace } from './formula';
 import { isRequired, type Parameter } from './parameters';
 
 /** `GW.HOUSEHOLDS(power_gw, [household], [utilisation])` */
@@ -91,14 +91,3 @@ const withoutFamily = (id: string): string => id.replace(/^[a-z]+\./, '');
 
 const valueOf = (id: string, language: Language): string =>
   findAssumption(id)?.value.toLocaleString(language, { maximumSignificantDigits: 5 }) ?? '';
-
-/** A call as a user types it: `=GW.HOUSEHOLDS(30,,0.5)`. */
-export function formulaOf(name: string, given: readonly (number | string | boolean | null)[]): string {
-  return `=${namespace}.${name}(${given.map(literal).join(',')})`;
-}
-
-function literal(value: number | string | boolean | null): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
-  return String(value).toUpperCase();
-}

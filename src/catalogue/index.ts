@@ -2,17 +2,18 @@
 import { ASSUMPTION, ASSUMPTIONS } from './assumptions';
 import { BENCHMARKS } from './benchmarks';
 import { CAPEX, CAPEXPERGW, POWERFORCAPEX } from './capex';
+import { CLAIMS } from './claims';
+import { COMPONENTS } from './components';
 import type { FunctionRecord } from './define-function';
 import { ENERGY, POWERFORENERGY } from './energy';
 import { FACILITYPOWER, ITPOWER } from './facility-power';
+import { namespace } from './formula';
 import { HARDWARE } from './hardware';
 import { HOUSEHOLDS, POWERFORHOUSEHOLDS } from './households';
 import { PARTNERSHIP, PARTNERSHIPS } from './partnerships';
 import { ACCELERATORS, RACKS } from './racks';
 import { SOURCES } from './sources';
 import { VERSION } from './version';
-
-export const namespace = 'GW';
 
 export const catalogue: readonly FunctionRecord[] = [
   HOUSEHOLDS,
@@ -28,10 +29,12 @@ export const catalogue: readonly FunctionRecord[] = [
   RACKS,
   ACCELERATORS,
   HARDWARE,
+  COMPONENTS,
   PARTNERSHIP,
   PARTNERSHIPS,
   ASSUMPTION,
   ASSUMPTIONS,
+  CLAIMS,
   SOURCES,
   VERSION,
 ];

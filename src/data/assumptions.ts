@@ -1,18 +1,30 @@
 // Typed access to the cited values that arguments take by id.
 import benchmarkFile from './capex-benchmarks.json';
-import usStateFile from './households-us-states.json';
-import householdFile from './households.json';
+import statePriceFile from './electricity-prices-us-states.json';
+import priceFile from './electricity-prices.json';
+import countryGridFile from './grid-intensity-countries.json';
+import subregionGridFile from './grid-intensity-egrid.json';
+import gridFile from './grid-intensity.json';
 import { rackPowers } from './hardware';
+import stateHouseholdFile from './households-us-states.json';
+import householdFile from './households.json';
 import type { Candidate } from './nearest';
 import pueFile from './pue.json';
 import type { CapexBenchmark, CitedValue, Text } from './shapes';
+import tariffFile from './tariffs.json';
+import waterFile from './water.json';
 
-export const families = ['household', 'pue', 'benchmark', 'rack'] as const;
+export const families = ['household', 'pue', 'benchmark', 'rack', 'price', 'grid', 'wue', 'tariff'] as const;
 
 export type Family = (typeof families)[number];
 
 /** A cited value with the unit of its family. */
 export type Assumption = CitedValue & { readonly unit: Text };
+
+interface FurtherFile {
+  readonly note: Text;
+  readonly records: readonly CitedValue[];
+}
 
 interface FamilyFile {
   readonly family: string;
@@ -20,11 +32,23 @@ interface FamilyFile {
   readonly records: readonly CitedValue[];
 }
 
-const usStates = usStateFile.records.map((record) => ({ ...record, note: usStateFile.note }));
-const households = { ...householdFile, records: [...householdFile.records, ...usStates] };
+/** A family's main file with the records of the files that are kept apart from it for the note they share. */
+function joined(main: FamilyFile, ...further: readonly FurtherFile[]): FamilyFile {
+  const records = further.flatMap((file) => file.records.map((record) => ({ note: file.note, ...record })));
+  return { ...main, records: [...main.records, ...records] };
+}
 
 // The assertions state what test/data/integrity.test.ts checks of the same files.
-const files = [households, pueFile, benchmarkFile, rackPowers] as readonly FamilyFile[];
+const files: readonly FamilyFile[] = [
+  joined(householdFile as FamilyFile, stateHouseholdFile as FurtherFile),
+  pueFile as FamilyFile,
+  benchmarkFile as FamilyFile,
+  rackPowers,
+  joined(priceFile as FamilyFile, statePriceFile as FurtherFile),
+  joined(gridFile as FamilyFile, subregionGridFile as FurtherFile, countryGridFile as FurtherFile),
+  waterFile as FamilyFile,
+  tariffFile as FamilyFile,
+];
 
 // The assertion is of the same kind.
 export const capexBenchmarks = benchmarkFile.records as readonly CapexBenchmark[];
@@ -36,8 +60,14 @@ export const assumptions: readonly Assumption[] = files.flatMap((file) =>
 /** Every id with its names, for suggestions. */
 export const candidates: readonly Candidate[] = assumptions.map(({ id, name }) => ({ id, names: [name.en, name.fr] }));
 
+/** An id and its aliases, each with the family. */
+function namesOf({ id, aliases = [] }: CitedValue): string[] {
+  const family = id.slice(0, id.indexOf('.') + 1);
+  return [id, ...aliases.map((alias) => family + alias)];
+}
+
 const keyOf = (id: string): string => id.trim().toLowerCase();
-const byKey = new Map(assumptions.map((assumption) => [keyOf(assumption.id), assumption]));
+const byKey = new Map(assumptions.flatMap((each) => namesOf(each).map((id) => [keyOf(id), each])));
 
 /** Finds a value by `family.id`, or by the id alone where the family is given; case and outer spaces are ignored. */
 export function findAssumption(id: string, family?: Family): Assumption | undefined {

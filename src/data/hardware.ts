@@ -1,8 +1,11 @@
 // Typed access to racks and accelerators.
 import hardwareFile from './hardware.json';
-import type { CitedValue, Hardware, Text } from './shapes';
+import type { Candidate } from './nearest';
+import componentFile from './rack-components.json';
+import type { CitedValue, Hardware, RackComponent, Text } from './shapes';
 
-// The assertion states what test/data/integrity.test.ts checks of the same file.
+// The assertions state what test/data/integrity.test.ts checks of the same files.
+const components = componentFile.records as readonly RackComponent[];
 export const hardware = hardwareFile.records as readonly Hardware[];
 
 /** The published rack powers as the family `rack` of cited values. */
@@ -16,3 +19,10 @@ const byRackId = new Map(hardware.map((each) => [`rack.${each.id}`, each]));
 
 /** Accelerators in the rack that a cited value of family `rack` stands for. */
 export const acceleratorsPerRack = (rackId: string): number | undefined => byRackId.get(rackId)?.accelerators;
+
+/** What a rack is made of, as far as published; its id without the family. */
+export const componentsOf = (rackId: string): RackComponent[] => components.filter(({ rack }) => rack === rackId);
+
+export const racksWithComponents: readonly Candidate[] = hardware
+  .filter(({ id }) => componentsOf(id).length > 0)
+  .map(({ id, name }) => ({ id, names: [name.en] }));

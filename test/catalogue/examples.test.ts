@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/catalogue';
-import { formulaOf } from '../../src/catalogue/help';
+import { formulaOf } from '../../src/catalogue/formula';
 import { call } from '../../src/excel/adapter/call';
 
 const examples = catalogue.flatMap((record) =>

@@ -1,6 +1,17 @@
 import Ajv from 'ajv';
 import type { Grade } from '../../src/data/shapes';
-import { bibliography, citedValues, deals, families, files, machines, statements } from './records';
+import {
+  bibliography,
+  citedValues,
+  deals,
+  duties,
+  families,
+  files,
+  machines,
+  parts,
+  publishedClaims,
+  statements,
+} from './records';
 import { englishSums, frenchSums, textsIn } from './texts';
 
 const sourceOf = new Map(bibliography.map((source) => [source.id, source]));
@@ -21,10 +32,18 @@ function gradeFailure({ id, grade, sources }: { id: string; grade: Grade; source
   return read.length === 0 ? [`${id} has no source that was read`] : [];
 }
 
+const components = parts.map(({ rack, component, grade, sources }) => ({
+  id: `${rack}: ${component.en}`,
+  grade,
+  sources,
+}));
+
 const citations = [
   ...citedValues.map(({ id, sources }) => ({ id, sources })),
   ...machines.map(({ id, sources }) => ({ id, sources })),
+  ...components,
   ...statements.map(({ id, sources }) => ({ id, sources })),
+  ...publishedClaims.map(({ id, sources }) => ({ id, sources })),
   ...deals.flatMap(({ id, sources, status, history }) =>
     [{ sources }, status, ...history].map((cited) => ({ id, sources: cited.sources })),
   ),
@@ -45,10 +64,17 @@ describe('the data files', () => {
   it('give every id once, whatever its case, and every address once', () => {
     const cited = citedValues.map(({ id }) => id.toLowerCase());
     expect([
-      ...repeated([...cited, ...deals.map(({ id }) => id), ...statements.map(({ id }) => id)]),
+      ...repeated([...cited, ...[...deals, ...statements, ...publishedClaims].map(({ id }) => id)]),
       ...repeated(bibliography.map(({ id }) => id)),
       ...repeated(bibliography.map(({ url }) => url)),
     ]).toEqual([]);
+  });
+
+  it('give every alias once, and none that is an id', () => {
+    const known = families.flatMap(({ family, records }) =>
+      records.flatMap(({ id, aliases = [] }) => [id, ...aliases.map((alias) => `${family}.${alias}`)]),
+    );
+    expect(repeated(known.map((id) => id.toLowerCase()))).toEqual([]);
   });
 
   it('begin each id with its family', () => {
@@ -79,7 +105,9 @@ describe('the data files', () => {
   });
 
   it('grade nothing higher than what was read', () => {
-    expect([...citedValues, ...deals].flatMap(gradeFailure)).toEqual([]);
+    expect([...citedValues, ...machines, ...components, ...deals, ...publishedClaims].flatMap(gradeFailure)).toEqual(
+      [],
+    );
   });
 });
 
@@ -101,6 +129,30 @@ describe('the partnerships and facts', () => {
   it('link every fact to a partnership that exists', () => {
     const known = new Set(deals.map(({ id }) => id));
     expect(statements.filter(({ partnership }) => partnership !== undefined && !known.has(partnership))).toEqual([]);
+  });
+});
+
+describe('the duties', () => {
+  it('are announced before they begin, and begin before they end', () => {
+    const failures = duties.filter(({ announced, validFrom, validTo }) => {
+      const dates = [announced ?? '', validFrom ?? '', validTo ?? '9999'].filter((date) => date !== '');
+      return dates.some((date, index) => index > 0 && (dates[index - 1] ?? '') > date);
+    });
+    expect(failures).toEqual([]);
+  });
+
+  it('have no end where they never began', () => {
+    expect(duties.filter(({ validFrom, validTo }) => validFrom === null && validTo !== null)).toEqual([]);
+  });
+});
+
+describe('the racks', () => {
+  it('are known to the parts list by their id, and hold the accelerators that it counts', () => {
+    const racks = new Map(machines.map(({ id, accelerators }) => [id, accelerators]));
+    expect(parts.filter(({ rack }) => !racks.has(rack))).toEqual([]);
+    const counts = parts.filter(({ component }) => component.en.startsWith('Accelerators'));
+    expect(counts.filter(({ rack, perRack }) => racks.get(rack) !== perRack)).toEqual([]);
+    expect(counts.length).toBeGreaterThan(0);
   });
 });
 

@@ -65,6 +65,11 @@ describe('the steps for Excel', () => {
     expect(text).not.toMatch('not trusted yet');
   });
 
+  test('name the manifest of another port where one is chosen', () => {
+    const other = { ...site, url: 'https://localhost:3001', manifest: 'dist/manifest-3001.xml' };
+    expect(sideloadSteps({ ...other, trusted: true })).toMatch('https://localhost:3001/manifest-3001.xml');
+  });
+
   test('say so when the certificate is not trusted yet, with the command of the platform', () => {
     const text = sideloadSteps({ ...site, trusted: false });
     expect(text).toMatch('not trusted yet');

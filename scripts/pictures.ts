@@ -1,0 +1,51 @@
+// The pictures of the README, taken from the built site in headless Chromium: npm run pictures.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { openSite, type Site } from '../test/e2e/support/site';
+import { openWorkbench } from '../test/e2e/support/workbench';
+import { buildIfStale } from './build.mjs';
+import { ROOT } from './root.mjs';
+
+const folder = path.join(ROOT, 'docs', 'images');
+
+interface Picture {
+  readonly name: string;
+  readonly dark?: boolean;
+  readonly locale?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** Only the pane, with this tab chosen. */
+  readonly pane?: number;
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'workbench-light', width: 1440, height: 900 },
+  { name: 'workbench-dark', width: 1440, height: 900, dark: true },
+  { name: 'workbench-french', width: 1440, height: 900, locale: 'fr-FR' },
+  { name: 'workbench-narrow', width: 700, height: 900 },
+  { name: 'pane-light', height: 1000, pane: 0 },
+  { name: 'pane-dark', height: 1000, dark: true, pane: 1 },
+  { name: 'pane-french', height: 1000, locale: 'fr-FR', pane: 1 },
+  { name: 'pane-functions', height: 1000, pane: 2 },
+];
+
+async function take(site: Site, picture: Picture): Promise<void> {
+  const { page } = await openWorkbench(site, picture);
+  // The grid draws after its cells are calculated.
+  await page.waitForTimeout(1500);
+  const target = path.join(folder, `${picture.name}.png`);
+  if (picture.pane === undefined) {
+    await page.screenshot({ path: target });
+  } else {
+    await page.getByRole('tab').nth(picture.pane).click();
+    await page.getByRole('complementary').screenshot({ path: target });
+  }
+  await page.context().close();
+  console.log(path.relative(ROOT, target));
+}
+
+if (!(await buildIfStale(ROOT))) process.exit(1);
+mkdirSync(folder, { recursive: true });
+const site = await openSite();
+for (const picture of pictures) await take(site, picture);
+await site.close();

@@ -1,0 +1,69 @@
+import { partsInRacks } from '../calculation/racks';
+import { componentsOf, racksWithComponents } from '../data/hardware';
+import { headers } from './arguments';
+import { defineFunction } from './define-function';
+import { sourceField } from './evidence';
+import { unknownId } from './fields';
+
+const defaultRack = 'gb200-nvl72';
+
+export const COMPONENTS = defineFunction({
+  name: 'COMPONENTS',
+  group: 'hardware',
+  shape: 'table',
+  summary: {
+    en: 'Table of what so many racks are made of: accelerators, trays, cables, power shelves, as far as published.',
+    fr: 'Tableau de ce dont se composent tant de baies : accélérateurs, tiroirs, câbles, alimentations.',
+  },
+  parameters: [
+    {
+      kind: 'quantity',
+      name: 'racks',
+      about: { en: 'Number of racks', fr: 'Nombre de baies' },
+      unit: { en: 'racks', fr: 'baies' },
+      least: 0,
+    },
+    {
+      kind: 'label',
+      name: 'rack',
+      about: {
+        en: `Id of a rack whose parts are published; ${defaultRack} where left out`,
+        fr: `Identifiant d’une baie dont les composants sont publiés ; ${defaultRack} par défaut`,
+      },
+      optional: true,
+    },
+    headers,
+  ],
+  columns: [
+    { name: 'component', about: { en: 'Part', fr: 'Composant' } },
+    { name: 'per_rack', about: { en: 'How many in one rack', fr: 'Par baie' } },
+    { name: 'total', about: { en: 'How many in all racks', fr: 'Pour toutes les baies' } },
+    { name: 'unit', about: { en: 'Unit', fr: 'Unité' } },
+    { name: 'source', about: { en: 'Id of the best source', fr: 'Identifiant de la meilleure source' } },
+  ],
+  examples: [
+    {
+      arguments: [1000, null, false],
+      result: [['Accelerators (Blackwell)', 72, 72_000]],
+      because: { en: '1,000 racks of 72 accelerators, by hand.', fr: '1 000 baies de 72 accélérateurs, à la main.' },
+    },
+  ],
+  compute: ({ racks, rack }) => {
+    const wanted =
+      rack === ''
+        ? defaultRack
+        : rack
+            .replace(/^rack\./i, '')
+            .trim()
+            .toLowerCase();
+    const components = componentsOf(wanted);
+    if (components.length === 0) return unknownId('rack', rack, racksWithComponents);
+    return components.map(({ component, perRack, unit, ...record }) => [
+      component.en,
+      perRack,
+      partsInRacks(racks, perRack),
+      unit.en,
+      sourceField.read(record) ?? '',
+    ]);
+  },
+});

@@ -1,0 +1,15 @@
+// Formulas as text, the way a user types them.
+import type { CellValue } from './cell-error';
+
+export const namespace = 'GW';
+
+/** A call as a user types it: `=GW.HOUSEHOLDS(30,,0.5)`. */
+export function formulaOf(name: string, given: readonly (CellValue | null)[]): string {
+  return `=${namespace}.${name}(${given.map(literal).join(',')})`;
+}
+
+function literal(value: CellValue | null): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  return String(value).toUpperCase();
+}

@@ -1,0 +1,117 @@
+// Every text of the pane that is not read from the data or the catalogue. {braces} are filled in by `phrase`.
+import type { Language, Text } from '../data/shapes';
+
+export const texts = {
+  title: { en: 'Gigawatt for Excel', fr: 'Gigawatt pour Excel' },
+  tagline: {
+    en: 'The AI build-out in a sheet, every figure cited.',
+    fr: 'Les infrastructures de l’IA dans une feuille, chaque chiffre sourcé.',
+  },
+  insertsInto: { en: 'Inserts into {address}', fr: 'Insère dans {address}' },
+
+  search: { en: 'Search figures, partnerships, functions', fr: 'Chercher chiffres, partenariats, fonctions' },
+  clear: { en: 'Clear', fr: 'Effacer' },
+  clearSearch: { en: 'Clear the search', fr: 'Effacer la recherche' },
+  results: { en: 'Search results', fr: 'Résultats de la recherche' },
+  noResult: { en: 'Nothing matches “{query}”.', fr: 'Rien ne correspond à « {query} ».' },
+  oneResult: { en: '1 result for “{query}”', fr: '1 résultat pour « {query} »' },
+  manyResults: { en: '{count} results for “{query}”', fr: '{count} résultats pour « {query} »' },
+  searchHint: {
+    en: 'Try a company such as Foxconn, a thing such as racks, or a function such as HOUSEHOLDS.',
+    fr: 'Essayez une entreprise comme Foxconn, un objet comme baies, ou une fonction comme HOUSEHOLDS.',
+  },
+
+  tabs: { en: 'Sections', fr: 'Rubriques' },
+  figures: { en: 'Figures', fr: 'Chiffres' },
+  partnerships: { en: 'Partnerships', fr: 'Partenariats' },
+  functions: { en: 'Functions', fr: 'Fonctions' },
+  figuresIntro: {
+    en: 'The headline figures of the agency report of 20 and 21 November 2025, as live formulas.',
+    fr: 'Les chiffres clés de la dépêche des 20 et 21 novembre 2025, en formules vivantes.',
+  },
+  statements: { en: 'What the article says', fr: 'Ce que dit l’article' },
+  correction: { en: 'Correction', fr: 'Rectification' },
+  partnershipsIntro: { en: 'Who builds what with whom.', fr: 'Qui construit quoi avec qui.' },
+  functionsIntro: {
+    en: 'Every function of the add-in, with an example that you can insert.',
+    fr: 'Toutes les fonctions du complément, avec un exemple à insérer.',
+  },
+
+  today: { en: 'Today', fr: 'Aujourd’hui' },
+  note: { en: 'Note', fr: 'Note' },
+  source: { en: 'Source', fr: 'Source' },
+  sources: { en: 'Sources ({count})', fr: 'Sources ({count})' },
+  opensNewWindow: { en: 'opens in a new window', fr: 's’ouvre dans une nouvelle fenêtre' },
+  readAddress: { en: 'only the address was seen', fr: 'seule l’adresse a été vue' },
+  readCopy: { en: 'a copy was read', fr: 'lu dans une copie' },
+
+  insert: { en: 'Insert', fr: 'Insérer' },
+  insertFormula: { en: 'Insert {formula}', fr: 'Insérer {formula}' },
+  copy: { en: 'Copy', fr: 'Copier' },
+  copyFormula: { en: 'Copy {formula}', fr: 'Copier {formula}' },
+  copyId: { en: 'Copy the id {id}', fr: 'Copier l’identifiant {id}' },
+  copied: { en: 'Copied.', fr: 'Copié.' },
+  copyRefused: {
+    en: 'The browser does not allow copying here. Select the text and press Ctrl+C.',
+    fr: 'Le navigateur ne permet pas de copier ici. Sélectionnez le texte et appuyez sur Ctrl+C.',
+  },
+  insertNeedsHost: { en: 'Open this pane in Excel to insert', fr: 'Ouvrez ce volet dans Excel pour insérer' },
+  inserted: { en: 'Inserted in {address}.', fr: 'Inséré dans {address}.' },
+  undo: { en: 'Undo', fr: 'Annuler' },
+  undone: { en: '{address} is as it was.', fr: '{address} est comme avant.' },
+  changedSince: {
+    en: '{address} has changed since, so nothing was undone.',
+    fr: '{address} a changé entre-temps : rien n’a été annulé.',
+  },
+  occupied: { en: '{address} holds “{content}”. Replace it?', fr: '{address} contient « {content} ». Remplacer ?' },
+  replace: { en: 'Replace', fr: 'Remplacer' },
+  keep: { en: 'Keep', fr: 'Garder' },
+  kept: { en: '{address} was left as it is.', fr: '{address} est resté tel quel.' },
+
+  who: { en: 'Who', fr: 'Qui' },
+  made: { en: 'What is made', fr: 'Ce qui est fabriqué' },
+  binding: { en: 'Binding', fr: 'Engageant' },
+  bindingYes: { en: 'Yes', fr: 'Oui' },
+  bindingNo: { en: 'No', fr: 'Non' },
+  bindingUnstated: { en: 'Not stated', fr: 'Non précisé' },
+  power: { en: 'Power', fr: 'Puissance' },
+  value: { en: 'Value', fr: 'Valeur' },
+  announced: { en: 'Announced', fr: 'Annoncé' },
+  status: { en: 'Status', fr: 'Statut' },
+  none: { en: 'None stated', fr: 'Non communiquée' },
+  asOf: { en: 'as of {date}', fr: '{date}' },
+  history: { en: 'History ({count})', fr: 'Historique ({count})' },
+  insertFields: { en: 'Insert a field', fr: 'Insérer un champ' },
+  id: { en: 'Id', fr: 'Identifiant' },
+  seePartnership: { en: 'See partnership', fr: 'Voir le partenariat' },
+  seePartnershipNamed: { en: 'See partnership: {name}', fr: 'Voir le partenariat : {name}' },
+  arguments: { en: 'Arguments', fr: 'Arguments' },
+  optional: { en: 'optional', fr: 'facultatif' },
+  example: { en: 'Example', fr: 'Exemple' },
+  grades: { en: 'How well it is evidenced', fr: 'Solidité des preuves' },
+
+  officeLate: {
+    en: 'Office.js has not loaded yet, so nothing can be inserted for now. You can read and copy meanwhile; this pane connects by itself when it arrives. If it never does, check the network and that appsforoffice.microsoft.com is not blocked.',
+    fr: 'Office.js n’est pas encore chargé : impossible d’insérer pour l’instant. Vous pouvez lire et copier ; le volet se connectera de lui-même. Si rien ne vient, vérifiez le réseau et que appsforoffice.microsoft.com n’est pas bloqué.',
+  },
+  officeBlocked: {
+    en: 'Office.js could not be loaded, so nothing can be inserted. You can read and copy meanwhile. Check the network and that appsforoffice.microsoft.com is not blocked by a firewall or an extension, then reopen the pane.',
+    fr: 'Office.js n’a pas pu être chargé : impossible d’insérer. Vous pouvez lire et copier. Vérifiez le réseau et que appsforoffice.microsoft.com n’est bloqué ni par un pare-feu ni par une extension, puis rouvrez le volet.',
+  },
+  outsideExcel: {
+    en: 'Open this pane in Excel to insert formulas; here you can read and copy.',
+    fr: 'Ouvrez ce volet dans Excel pour insérer des formules ; ici, vous pouvez lire et copier.',
+  },
+  functionsFailed: {
+    en: 'The GW functions could not be registered: cells may show #NAME?. Check the connection to this site, then reopen the pane.',
+    fr: 'Les fonctions GW n’ont pas pu être enregistrées : des cellules peuvent afficher #NOM?. Vérifiez la connexion à ce site, puis rouvrez le volet.',
+  },
+} as const satisfies Record<string, Text>;
+
+export type TextKey = keyof typeof texts;
+export type Filling = Readonly<Record<string, string | number>>;
+
+/** A text of the pane in one language, with its {braces} filled in. */
+export function phrase(language: Language, key: TextKey, filling: Filling = {}): string {
+  return texts[key][language].replace(/\{(\w+)\}/g, (braces, name: string) => String(filling[name] ?? braces));
+}

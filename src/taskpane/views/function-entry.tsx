@@ -1,0 +1,65 @@
+import type { Example as WorkedExample, FunctionRecord } from '../../catalogue/define-function';
+import { parameterHelp, syntaxOf } from '../../catalogue/help';
+import { isRequired } from '../../catalogue/parameters';
+import type { Text } from '../../data/shapes';
+import { type LiveFormula, valueOf } from '../live-formula';
+import { quantity } from '../quantities';
+import { FormulaLine } from './formula-line';
+import { useLanguage } from './pane-context';
+
+const general: Text = { en: 'General', fr: 'General' };
+
+function numberFormatOf(record: FunctionRecord): Text {
+  if (record.shape === 'table') return general;
+  const { numberFormat } = record.returns;
+  return { en: numberFormat, fr: numberFormat };
+}
+
+export function FunctionEntry({ record }: { record: FunctionRecord }) {
+  const { language, say, read } = useLanguage();
+  const example = record.examples[0];
+  return (
+    <article class="card function">
+      <h3>
+        <code>{syntaxOf(record)}</code>
+      </h3>
+      <p>{read(record.summary)}</p>
+      <details>
+        <summary>{say('arguments')}</summary>
+        <dl class="arguments">
+          {record.parameters.map((parameter) => (
+            <div key={parameter.name}>
+              <dt>
+                <code>{parameter.name}</code>
+                {!isRequired(parameter) && <span class="aside"> {say('optional')}</span>}
+              </dt>
+              <dd>{parameterHelp(parameter, language)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      {example && <Example record={record} example={example} />}
+    </article>
+  );
+}
+
+function Example({ record, example }: { record: FunctionRecord; example: WorkedExample }) {
+  const { language, say, read } = useLanguage();
+  const formula: LiveFormula = { function: record.name, arguments: example.arguments };
+  const value = valueOf(formula);
+  const answer = typeof value === 'number' ? quantity(value, 'none', language) : String(value ?? '');
+  return (
+    <div class="example">
+      <p class="note">
+        {say('example')}
+        {language === 'fr' ? ' : ' : ': '}
+        {read(example.because)}
+      </p>
+      <FormulaLine
+        formula={formula}
+        numberFormat={numberFormatOf(record)}
+        answer={record.shape === 'table' ? undefined : answer}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+// The workbench: the task pane beside an open-source grid, so that every function can be tried without Excel.
+import { mountPane } from '../taskpane/mount';
+import { buildFrame } from './frame';
+import { openGrid } from './grid';
+import { gridHost } from './grid-host';
+import { pageLanguage } from './language';
+import { openProbe } from './probe';
+import { keepStatusLine } from './status-line';
+import { activeSheet } from './grid-cell';
+import { storyWorkbook } from './story-sheet';
+import { texts } from './texts';
+import './workbench.css';
+
+const firstResult = 'B10';
+
+const language = pageLanguage();
+document.documentElement.lang = language;
+document.title = `${texts.product[language]}: ${texts.workbench[language].toLowerCase()}`;
+
+const frame = buildFrame(document.body, language);
+const grid = openGrid(frame.grid, language, storyWorkbook(language));
+openProbe(grid, calculated());
+mountPane(frame.pane, { host: gridHost(grid), language });
+
+async function calculated(): Promise<void> {
+  await grid.api.getFormula().onCalculationResultApplied();
+  activeSheet(grid).sheet.getRange(firstResult).activate();
+  keepStatusLine(frame.status, grid, language);
+}
