@@ -8,6 +8,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 export default {
+  // A browser starts, a page with a grid loads: seconds on a small machine. A test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -1,10 +1,11 @@
-// Writes the pages of docs/functions and the README's table from the catalogue. With --check it writes nothing and says
+// Writes the pages of docs/functions, the table of every value and the README's table from the catalogue and the data. With --check it writes nothing and says
 // which files have drifted from it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogue } from '../src/catalogue';
 import { functionPage, pageName } from './docs/function-page';
 import { withFunctionTable } from './docs/readme-table';
+import { valueTable } from './docs/value-table';
 
 const root = path.resolve(import.meta.dirname, '..');
 const pagesFolder = path.join(root, 'docs', 'functions');
@@ -12,6 +13,7 @@ const readme = path.join(root, 'README.md');
 
 const wanted = new Map<string, string>([
   ...catalogue.map((record) => [path.join(pagesFolder, pageName(record)), functionPage(record)] as const),
+  [path.join(root, 'docs', 'values.md'), valueTable()],
   [readme, withFunctionTable(readFileSync(readme, 'utf8'))],
 ]);
 

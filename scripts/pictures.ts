@@ -38,7 +38,7 @@ async function take(site: Site, picture: Picture): Promise<void> {
     await page.screenshot({ path: target });
   } else {
     await page.getByRole('tab').nth(picture.pane).click();
-    await page.getByRole('complementary').screenshot({ path: target });
+    await page.locator('#task-pane').screenshot({ path: target });
   }
   await page.context().close();
   console.log(path.relative(ROOT, target));

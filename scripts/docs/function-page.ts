@@ -31,7 +31,8 @@ export function functionPage(record: FunctionRecord): string {
   return `${generatedMark}\n\n${sections.join('\n\n')}\n`;
 }
 
-export const generatedMark = '<!-- Written by `npm run docs` from src/catalogue. Edit the record, not this page. -->';
+export const generatedMark =
+  '<!-- Written by `npm run docs` from src/catalogue and src/data. Edit the record, not this page. -->';
 
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>

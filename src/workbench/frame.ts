@@ -55,10 +55,10 @@ function paneSwitch(page: HTMLElement, language: Language): HTMLElement {
     texts.showPane[language],
   );
   const set = (isOpen: boolean): void => {
-    page.dataset['pane'] = isOpen ? 'open' : 'closed';
+    page.dataset.pane = isOpen ? 'open' : 'closed';
     button.setAttribute('aria-expanded', String(isOpen));
   };
-  button.addEventListener('click', () => set(page.dataset['pane'] !== 'open'));
+  button.addEventListener('click', () => set(page.dataset.pane !== 'open'));
   set(false);
   return button;
 }

@@ -2,6 +2,7 @@
 // in its formula model; its getValue rounds to twelve digits, and its getCellData gives the formatted text.
 import { CellValueType, type ICellData, type IRange, ObjectMatrix } from '@univerjs/core';
 import { ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
+import { SetSelectionsOperation } from '@univerjs/preset-sheets-core';
 import type { CellValue } from '../catalogue/cell-error';
 import type { Grid } from './grid';
 import { markedSentence } from './sentence-mark';
@@ -22,6 +23,14 @@ export function activeSheet({ api }: Grid) {
   const workbook = api.getActiveWorkbook();
   if (workbook === null) throw new Error('The grid holds no workbook.');
   return { workbook, sheet: workbook.getActiveSheet() };
+}
+
+/** Calls back after each move of the selection, by hand or by program; the grid's own SelectionChanged misses the first. */
+export function onSelectionMove({ api }: Grid, listener: () => void): () => void {
+  const subscription = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (id === SetSelectionsOperation.id) listener();
+  });
+  return () => subscription.dispose();
 }
 
 export const errorCodes: ReadonlySet<unknown> = new Set(Object.values(ErrorType));

@@ -1,7 +1,7 @@
 // The grid as the pane's workbook.
 import type { CellContent, Host, Selection } from '../workbook/host';
 import type { Grid } from './grid';
-import { activeSheet, readGridCell } from './grid-cell';
+import { activeSheet, onSelectionMove, readGridCell } from './grid-cell';
 
 export function gridHost(grid: Grid): Host {
   return {
@@ -9,13 +9,7 @@ export function gridHost(grid: Grid): Host {
     readSelection: async () => readSelection(grid),
     readCell: async (address) => readContent(grid, address),
     writeCell: (address, content) => writeCell(grid, address, content),
-    onSelectionChange: (listener) => {
-      const subscription = grid.api.addEvent(grid.api.Event.SelectionChanged, () => {
-        // While a formula is typed the grid has no selection, and says so with this event.
-        if (activeSheet(grid).sheet.getActiveRange() !== null) listener();
-      });
-      return () => subscription.dispose();
-    },
+    onSelectionChange: (listener) => onSelectionMove(grid, listener),
   };
 }
 

@@ -2,11 +2,11 @@
 import { mountPane } from '../taskpane/mount';
 import { buildFrame } from './frame';
 import { openGrid } from './grid';
+import { activeSheet } from './grid-cell';
 import { gridHost } from './grid-host';
 import { pageLanguage } from './language';
 import { openProbe } from './probe';
 import { keepStatusLine } from './status-line';
-import { activeSheet } from './grid-cell';
 import { storyWorkbook } from './story-sheet';
 import { texts } from './texts';
 import './workbench.css';
@@ -15,7 +15,7 @@ const firstResult = 'B10';
 
 const language = pageLanguage();
 document.documentElement.lang = language;
-document.title = `${texts.product[language]}: ${texts.workbench[language].toLowerCase()}`;
+document.title = `${texts.product[language]} · ${texts.workbench[language]}`;
 
 const frame = buildFrame(document.body, language);
 const grid = openGrid(frame.grid, language, storyWorkbook(language));
@@ -26,4 +26,12 @@ async function calculated(): Promise<void> {
   await grid.api.getFormula().onCalculationResultApplied();
   activeSheet(grid).sheet.getRange(firstResult).activate();
   keepStatusLine(frame.status, grid, language);
+  startAtTop(document.body);
+}
+
+/** The grid takes the focus as it opens, and then keeps the Tab key: whoever comes by keyboard starts at the skip link. */
+function startAtTop(page: HTMLElement): void {
+  page.tabIndex = -1;
+  page.focus({ preventScroll: true });
+  page.removeAttribute('tabindex');
 }

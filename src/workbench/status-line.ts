@@ -4,7 +4,7 @@ import { findFunction } from '../catalogue';
 import { syntaxOf } from '../catalogue/help';
 import type { Language } from '../data/shapes';
 import type { Grid } from './grid';
-import { activeSheet, errorCodes, type GridCell, readGridCell } from './grid-cell';
+import { activeSheet, errorCodes, type GridCell, onSelectionMove, readGridCell } from './grid-cell';
 import { texts } from './texts';
 
 export function keepStatusLine(element: HTMLElement, grid: Grid, language: Language): void {
@@ -15,7 +15,7 @@ export function keepStatusLine(element: HTMLElement, grid: Grid, language: Langu
     show(element, readGridCell(grid, first.getA1Notation()), language);
   };
   const { api } = grid;
-  api.addEvent(api.Event.SelectionChanged, refresh);
+  onSelectionMove(grid, refresh);
   api.addEvent(api.Event.SheetValueChanged, refresh);
   api.getFormula().calculationResultApplied(refresh);
   refresh();
@@ -30,9 +30,9 @@ function show(element: HTMLElement, cell: GridCell, language: Language): void {
   ];
   // A live region speaks at every change: what has not changed is not written again.
   const text = parts.map(({ textContent }) => textContent).join('  ');
-  if (element.dataset['shown'] === text) return;
-  element.dataset['shown'] = text;
-  element.dataset['error'] = String(isError);
+  if (element.dataset.shown === text) return;
+  element.dataset.shown = text;
+  element.dataset.error = String(isError);
   element.replaceChildren(...parts.flatMap((each, index) => (index === 0 ? [each] : ['  ', each])));
 }
 

@@ -1,5 +1,6 @@
 // The catalogue's functions as Univer calls them. Univer's engine stays dead for the session once a function throws, so
 // nothing is thrown here, and a defect of ours comes out as a cell that says so.
+import type { Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -53,14 +54,14 @@ function rawOf(given: BaseValueObject): Raw {
   );
 }
 
-function rawCell(given: BaseValueObject | null | undefined | void): Raw {
+function rawCell(given: Nullable<BaseValueObject>): Raw {
   if (given === null || given === undefined || given.isNull()) return null;
   return given instanceof ErrorValueObject ? fromExcel({ code: given.getErrorType() }) : given.getValue();
 }
 
 function fromResult(result: Result): Outcome {
   const [first] = result;
-  if (first === undefined || first[0] === undefined) return fromAnswer(badValue('The function gave no cells.'));
+  if (first?.[0] === undefined) return fromAnswer(badValue('The function gave no cells.'));
   if (result.length === 1 && first.length === 1) return fromAnswer(first[0]);
   return ArrayValueObject.create({
     calculateValueList: result.map((row) => row.map(fromAnswer)),

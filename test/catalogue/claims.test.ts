@@ -1,0 +1,49 @@
+import { cell, cells } from '../support/cells';
+
+const [header = [], ...rows] = cells('CLAIMS');
+const column = (name: string): number => header.indexOf(name);
+const rowOf = (id: string) => rows.find((row) => row[0] === id) ?? [];
+
+/** The arguments of a call of literals, as a user types it: numbers, quoted texts, nothing where one is left out. */
+function evaluated(formula: string): unknown {
+  const [, name = '', inside = ''] = /^=GW\.([A-Z]+)\((.*)\)$/.exec(formula) ?? [];
+  const given = inside
+    .split(',')
+    .map((text) => (text === '' ? null : text.startsWith('"') ? text.slice(1, -1) : Number(text)));
+  return cell(name, ...given);
+}
+
+describe('CLAIMS', () => {
+  it('recomputes each statement: the formula in the row gives the value in the row', () => {
+    const failures = rows.filter((row) => evaluated(String(row[column('formula')])) !== row[column('recomputed')]);
+    expect(rows.length).toBeGreaterThanOrEqual(20);
+    expect(failures).toEqual([]);
+  });
+
+  // A US household uses 10,359 kWh: 8.76E9 / 10,359 = 845,641.4712 homes per GW. Values by hand, to the unit printed here.
+  it.each([
+    ['30gw-25m-homes', 25_000_000, 'agrees'],
+    ['1gw-700k-10gw-7m', 8_456_414.712, 'disagrees'],
+    ['1gw-750k-homes', 845_641.471, 'disagrees'],
+    ['1gw-750k-1.3m-homes', 845_641.471, 'agrees'],
+    ['10gw-9m-homes', 8_456_414.712, 'disagrees'],
+    ['10gw-8m-households', 8_456_414.712, 'rounds to'],
+    ['abilene-half-million-homes', 1_014_769.765, 'disagrees'],
+    ['1400bn-30gw', 46_666_666_666.667, 'rounds to'],
+    ['mckinsey-125gw', 41_600_000_000, 'agrees'],
+    ['stargate-10gw-500bn', 50_000_000_000, 'agrees'],
+    ['ibm-30gw-1.5tn', 2_400_000_000_000, 'disagrees'],
+    ['10gw-4-5m-gpus', 5_263_157.895, 'rounds to'],
+    ['lbnl-2028-low', 74.201, 'rounds to'],
+    ['lbnl-2028-high', 132.42, 'rounds to'],
+  ])('%s gives %d: %s', (id, recomputed, verdict) => {
+    const row = rowOf(id);
+    expect(Number(row[column('recomputed')])).toBeCloseTo(recomputed, 2);
+    expect(row[column('verdict')]).toBe(verdict);
+  });
+
+  it('says why wherever a statement does not reproduce', () => {
+    const silent = rows.filter((row) => row[column('verdict')] === 'disagrees' && row[column('why')] === '');
+    expect(silent.map((row) => row[0])).toEqual([]);
+  });
+});
