@@ -52,7 +52,7 @@ function paneSwitch(page: HTMLElement, language: Language): HTMLElement {
   const button = element(
     'button',
     { type: 'button', class: 'pane-switch', 'aria-controls': 'task-pane' },
-    texts.showPane[language],
+    texts.pane[language],
   );
   const set = (isOpen: boolean): void => {
     page.dataset.pane = isOpen ? 'open' : 'closed';

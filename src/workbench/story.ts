@@ -38,13 +38,22 @@ const above: Text = { en: 'From the cells above', fr: 'Des cellules ci-dessus' }
 const blank = { kind: 'blank' } as const;
 const section = (en: string, fr: string): Row => ({ kind: 'section', text: { en, fr } });
 
-function block(formula: string, ids: readonly string[], firstRow: number, line: Omit<Line, 'label' | 'source'>): Row[] {
-  const family = formula.startsWith('=GW.HOUSEHOLDS') ? 'household' : 'benchmark';
+interface Block {
+  readonly formula: string;
+  /** The family that the ids belong to. */
+  readonly family: string;
+  readonly ids: readonly string[];
+  readonly firstRow: number;
+  readonly unit: Text;
+  readonly format: Text;
+}
+
+/** One formula over a column of ids: its results fill the rows. */
+function block({ formula, family, ids, firstRow, unit, format }: Block): Row[] {
   return ids.map((label, index) => {
     const source = `=GW.ASSUMPTION("${family}."&A${firstRow + index},"citation")`;
-    return index === 0
-      ? { kind: 'result', formula, label, source, ...line }
-      : { kind: 'spilled', label, source, ...line };
+    const line = { label, source, unit, format };
+    return index === 0 ? { kind: 'result', formula, ...line } : { kind: 'spilled', ...line };
   });
 }
 
@@ -85,7 +94,11 @@ export const story: readonly Row[] = [
   }),
   blank,
   section('Homes with the same yearly use, by whose home', 'Foyers de même consommation, selon le foyer'),
-  ...block('=GW.HOUSEHOLDS(B5,A10:A14)', ['announced', 'US', 'US-TX', 'US-CA', 'FR'], 10, {
+  ...block({
+    formula: '=GW.HOUSEHOLDS(B5,A10:A14)',
+    family: 'household',
+    ids: ['announced', 'US', 'US-TX', 'US-CA', 'FR'],
+    firstRow: 10,
     unit: homes,
     format: whole,
   }),
@@ -124,15 +137,14 @@ export const story: readonly Row[] = [
     source: above,
   }),
   // All of them pay for chips too: sums of another scope (facility only) are not compared with these.
-  ...block(
-    '=GW.CAPEX(B5,A25:A29)',
-    ['openai-implied', 'bernstein-35', 'stargate-500-10', 'nvidia-50-60', 'ibm-80'],
-    25,
-    {
-      unit: usd,
-      format: money,
-    },
-  ),
+  ...block({
+    formula: '=GW.CAPEX(B5,A25:A29)',
+    family: 'benchmark',
+    ids: ['openai-implied', 'bernstein-35', 'stargate-500-10', 'nvidia-50-60', 'ibm-80'],
+    firstRow: 25,
+    unit: usd,
+    format: money,
+  }),
   blank,
   section('Who builds what with Foxconn', 'Qui construit quoi avec Foxconn'),
   { kind: 'table', formula: '=GW.PARTNERSHIPS("Foxconn")' },

@@ -7,7 +7,6 @@ export const texts = {
   language: { en: 'Language', fr: 'Langue' },
   grid: { en: 'Spreadsheet', fr: 'Feuille de calcul' },
   pane: { en: 'Task pane', fr: 'Volet' },
-  showPane: { en: 'Task pane', fr: 'Volet' },
   skipToPane: { en: 'Skip the spreadsheet, go to the task pane', fr: 'Passer la feuille, aller au volet' },
   keys: {
     en: 'The spreadsheet keeps the Tab key. F6 moves between spreadsheet and task pane.',

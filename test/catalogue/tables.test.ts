@@ -14,7 +14,9 @@ describe('every table', () => {
     const [header, ...rows] = call(record, given);
     expect(header).toEqual(record.columns.map(({ name }) => name));
     expect(rows.filter((row) => row.length !== record.columns.length)).toEqual([]);
-    expect(rows.flat().filter((value) => value === null || value === undefined || Number.isNaN(value))).toEqual([]);
+    expect(
+      rows.flat().filter((value: unknown) => value === null || value === undefined || Number.isNaN(value)),
+    ).toEqual([]);
   });
 });
 

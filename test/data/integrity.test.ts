@@ -11,6 +11,7 @@ import {
   parts,
   publishedClaims,
   statements,
+  models,
 } from './records';
 import { englishSums, frenchSums, textsIn } from './texts';
 
@@ -42,7 +43,10 @@ const citations = [
   ...citedValues.map(({ id, sources }) => ({ id, sources })),
   ...machines.map(({ id, sources }) => ({ id, sources })),
   ...components,
-  ...statements.map(({ id, sources }) => ({ id, sources })),
+  ...statements.flatMap(({ id, sources, today }) =>
+    [sources, today?.sources ?? []].map((cited) => ({ id, sources: cited })),
+  ),
+  ...models.map(({ id, sources }) => ({ id, sources })),
   ...publishedClaims.map(({ id, sources }) => ({ id, sources })),
   ...deals.flatMap(({ id, sources, status, history }) =>
     [{ sources }, status, ...history].map((cited) => ({ id, sources: cited.sources })),
@@ -50,7 +54,7 @@ const citations = [
 ];
 
 describe('the data files', () => {
-  it('have the shapes that src/data/shapes.ts states', () => {
+  it('have the shapes that src/data/shapes states', () => {
     const ajv = new Ajv({ allErrors: true });
     const failures = files.flatMap(({ name, content, shape }) => {
       const validate = ajv.compile(shape);

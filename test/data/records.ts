@@ -3,6 +3,7 @@ import benchmarks from '../../src/data/capex-benchmarks.json';
 import claims from '../../src/data/claims.json';
 import prices from '../../src/data/electricity-prices.json';
 import statePrices from '../../src/data/electricity-prices-us-states.json';
+import costModels from '../../src/data/cost-models.json';
 import facts from '../../src/data/facts.json';
 import grid from '../../src/data/grid-intensity.json';
 import gridCountries from '../../src/data/grid-intensity-countries.json';
@@ -36,6 +37,7 @@ export const files = [
   { name: 'partnerships.json', content: partnerships, shape: shapes.PartnershipFile },
   { name: 'facts.json', content: facts, shape: shapes.FactFile },
   { name: 'claims.json', content: claims, shape: shapes.ClaimFile },
+  { name: 'cost-models.json', content: costModels, shape: shapes.CostModelFile },
   { name: 'sources.json', content: sources, shape: shapes.SourceFile },
 ] as const;
 
@@ -62,6 +64,7 @@ export const bibliography = sources.records as shapes.Source[];
 export const machines = hardware.records as shapes.Hardware[];
 export const parts = rackComponents.records as shapes.RackComponent[];
 export const duties = tariffs.records as shapes.TariffRate[];
+export const models = costModels.records as shapes.CostModel[];
 export const deals = partnerships.records as shapes.Partnership[];
 export const statements = facts.records as shapes.Fact[];
 export const publishedClaims = claims.records as shapes.Claim[];

@@ -35,6 +35,8 @@ export const Source = Type.Object(
     /** What was read: the page itself, a copy or transcription of it, or only its address in another text. */
     read: Type.Union([Type.Literal('page'), Type.Literal('copy'), Type.Literal('address')]),
     note: Type.Optional(Type.String({ minLength: 1 })),
+    /** Licence or terms of reuse, where known. */
+    licence: Type.Optional(Type.String({ minLength: 1 })),
   },
   strict,
 );

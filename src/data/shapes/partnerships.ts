@@ -64,6 +64,8 @@ export const Fact = Type.Object(
     text: Text,
     partnership: Type.Optional(Type.String()),
     correction: Type.Optional(Text),
+    /** What has become of it since, where its partnership's status does not say it. */
+    today: Type.Optional(Type.Object({ date: IsoDate, note: Text, sources: SourceIds }, strict)),
     sources: SourceIds,
   },
   strict,

@@ -1,13 +1,15 @@
 import { findPartnership } from '../../data/partnerships';
-import type { Fact } from '../../data/shapes';
+import type { Fact, Partnership } from '../../data/shapes';
 import { useLanguage, useSurroundings } from './pane-context';
 import { SourceList } from './source-list';
+import { Today } from './today';
 
 /** One statement of the article, with its correction shown as such. */
 export function Statement({ fact }: { fact: Fact }) {
   const { openPartnership } = useSurroundings();
   const { say, read } = useLanguage();
   const partnership = fact.partnership === undefined ? undefined : findPartnership(fact.partnership);
+  const today = fact.today ?? (partnership && hasChanged(partnership) ? partnership.status : undefined);
   return (
     <li class="statement">
       <p>{read(fact.text)}</p>
@@ -18,6 +20,7 @@ export function Statement({ fact }: { fact: Fact }) {
           {read(fact.correction)}
         </p>
       )}
+      {today && <Today date={today.date} note={today.note} />}
       <div class="foot">
         {partnership && (
           <button
@@ -36,3 +39,6 @@ export function Statement({ fact }: { fact: Fact }) {
     </li>
   );
 }
+
+/** The statement is no longer what the parties plan. */
+const hasChanged = ({ status }: Partnership): boolean => ['amended', 'replaced', 'cancelled'].includes(status.state);
