@@ -14,6 +14,8 @@ interface Picture {
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
+  /** The sheet whose tab is clicked first. */
+  readonly sheet?: string;
   /** Only the pane, with this tab chosen. */
   readonly pane?: number;
 }
@@ -22,6 +24,7 @@ const pictures: readonly Picture[] = [
   { name: 'workbench-light', width: 1440, height: 900 },
   { name: 'workbench-dark', width: 1440, height: 900, dark: true },
   { name: 'workbench-french', width: 1440, height: 900, locale: 'fr-FR' },
+  { name: 'claims', width: 1600, height: 760, sheet: 'Claims' },
   { name: 'workbench-narrow', width: 700, height: 900 },
   { name: 'pane-light', height: 1000, pane: 0 },
   { name: 'pane-dark', height: 1000, dark: true, pane: 1 },
@@ -31,6 +34,7 @@ const pictures: readonly Picture[] = [
 
 async function take(site: Site, picture: Picture): Promise<void> {
   const { page } = await openWorkbench(site, picture);
+  if (picture.sheet !== undefined) await page.getByText(picture.sheet, { exact: true }).click();
   // The grid draws after its cells are calculated.
   await page.waitForTimeout(1500);
   const target = path.join(folder, `${picture.name}.png`);

@@ -1,8 +1,6 @@
 // What Univer shows while a formula is typed: the catalogue's help in the page's language.
 import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo, type IFunctionParam } from '@univerjs/engine-formula';
-import { IDescriptionService } from '@univerjs/preset-sheets-core';
-import type { Univer } from '@univerjs/core';
 import { catalogue } from '../catalogue';
 import { namespace } from '../catalogue/formula';
 import type { FunctionRecord } from '../catalogue/define-function';
@@ -38,17 +36,4 @@ function parameterInfo(parameter: Parameter, language: Language): Omit<IFunction
 function exampleOf(record: FunctionRecord, index: number): string {
   const given = record.examples.map((example) => example.arguments[index]).find((value) => value != null);
   return given === undefined ? '' : JSON.stringify(given);
-}
-
-/**
- * Univer cuts the suggestions after ten, fewer than there are functions here: its list asks this service and takes
- * `slice(0, 10)` of the answer. The answer for our namespace therefore stays whole when sliced.
- */
-export function suggestAll(univer: Univer): void {
-  const service = univer.__getInjector().get(IDescriptionService);
-  const search = service.getSearchListByNameFirstLetter.bind(service);
-  service.getSearchListByNameFirstLetter = (text) => {
-    const found = search(text);
-    return text.toUpperCase().startsWith(namespace) ? Object.assign(found, { slice: () => found }) : found;
-  };
 }

@@ -5,9 +5,10 @@ import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../data/shapes';
-import { functionList, suggestAll } from './function-list';
+import { functionList } from './function-list';
 import { localeOf, locales } from './grid-locales';
 import { hiddenMenus } from './hidden-menus';
+import { closeListBehindName, suggestAll } from './suggestions';
 import { worksheetFunctions } from './worksheet-functions';
 
 export interface Grid {
@@ -31,6 +32,7 @@ export function openGrid(container: HTMLElement, language: Language, workbook: P
   api.createWorkbook({ ...workbook, locale: localeOf[language] }).setNumfmtLocal(language);
   // Univer registers its services when the first workbook starts its plugins.
   suggestAll(univer);
+  closeListBehindName(univer, container);
   return { api, univer };
 }
 
@@ -39,8 +41,8 @@ const preset = (container: HTMLElement, language: Language) =>
     container,
     ribbonType: 'simple',
     menu: hiddenMenus,
-    // One sheet and no zoom: the line below the grid is the status line.
-    footer: false,
+    // Tabs for the two sheets, and nothing else of Univer's footer: the line below the grid is the status line.
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
     disableAutoFocus: true,
     formula: {
       function: worksheetFunctions(),

@@ -1,6 +1,7 @@
 // How the opening sheet looks: inputs blue, formulas black, one formula a row, units and sources in columns of their own.
 import { BooleanNumber, type ICellData, type IStyleData, type IWorkbookData } from '@univerjs/core';
 import type { Language, Text } from '../data/shapes';
+import { claimsSheet } from './claims-sheet';
 import { type Line, money, type Row, story } from './story';
 
 type Cells = Record<number, ICellData>;
@@ -54,7 +55,8 @@ export function storyWorkbook(language: Language): Partial<IWorkbookData> {
     showGridlines: BooleanNumber.FALSE,
     defaultStyle: styles.text,
   };
-  return { id: 'workbench', name: 'Gigawatt', sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
+  const claims = claimsSheet(language, styles);
+  return { id: 'workbench', name: 'Gigawatt', sheetOrder: ['story', 'claims'], sheets: { story: sheet, claims } };
 }
 
 function cellsOf(row: Row, rowNumber: number, language: Language): Cells {

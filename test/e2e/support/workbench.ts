@@ -29,23 +29,26 @@ function actions(page: Page): Omit<Workbench, keyof Watched> {
   const value = (address: string): Promise<Value> =>
     page.evaluate((cell) => window.workbench?.value(cell) ?? null, address);
   const select = (address: string): Promise<void> => page.evaluate((cell) => window.workbench?.select(cell), address);
+  const formula = (address: string): Promise<string> =>
+    page.evaluate((cell) => window.workbench?.formula(cell) ?? '', address);
+  // Long enough for a machine that builds at the same time; what never comes is for the expectation to say.
+  const until = async (holds: () => Promise<boolean>): Promise<void> => {
+    for (let attempt = 0; attempt < 400 && !(await holds()); attempt += 1) await page.waitForTimeout(50);
+  };
   return {
     value,
     select,
     sentence: (address) => page.evaluate((cell) => window.workbench?.sentence(cell), address),
-    formula: (address) => page.evaluate((cell) => window.workbench?.formula(cell) ?? '', address),
-    async type(address, formula) {
+    formula,
+    async type(address, text) {
       await select(address);
-      await page.keyboard.type(formula);
+      await page.keyboard.type(text);
       // The suggestion list would take the Enter: the closing bracket has put it away for a complete formula.
       await page.keyboard.press('Enter');
+      await until(async () => (await formula(address)) !== '' || (await value(address)) !== null);
     },
     async settled(address, expected) {
-      for (let attempt = 0; attempt < 100; attempt += 1) {
-        const now = await value(address);
-        if (expected(now)) return now;
-        await page.waitForTimeout(50);
-      }
+      await until(async () => expected(await value(address)));
       return value(address);
     },
   };
