@@ -9,6 +9,7 @@ import { openProbe } from './probe';
 import { keepStatusLine } from './status-line';
 import { storyWorkbook } from './story-sheet';
 import { texts } from './texts';
+import { askBeforeLeaving } from './unsaved-work';
 import './workbench.css';
 
 const firstResult = 'B10';
@@ -27,6 +28,7 @@ async function calculated(): Promise<void> {
   activeSheet(grid).sheet.getRange(firstResult).activate();
   keepStatusLine(frame.status, grid, language);
   startAtTop(document.body);
+  askBeforeLeaving(grid);
 }
 
 /** The grid takes the focus as it opens, and then keeps the Tab key: whoever comes by keyboard starts at the skip link. */

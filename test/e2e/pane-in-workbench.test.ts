@@ -14,6 +14,23 @@ afterAll(() => site.close());
 const pane = () => workbench.page.locator('#task-pane');
 const insertHouseholds = () => pane().getByRole('button', { name: 'Insert =GW.HOUSEHOLDS(30)', exact: true }).first();
 
+describe('what a person has typed', () => {
+  it('is not lost without a question when the language is switched', async () => {
+    const typist = await openWorkbench(site);
+    await typist.page.mouse.click(300, 400);
+    await typist.type('K1', '=GW.ENERGY(1)');
+    const asked: string[] = [];
+    typist.page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await typist.page.getByRole('button', { name: 'Français' }).click();
+    expect(asked).toEqual(['beforeunload']);
+    expect(await typist.value('K1')).toBe(8.76);
+    await typist.page.context().close();
+  });
+});
+
 describe('the buttons of the pane', () => {
   it('write a live formula into the selected empty cell', async () => {
     await workbench.select('K3');
