@@ -24,7 +24,7 @@ const pictures: readonly Picture[] = [
   { name: 'workbench-light', width: 1440, height: 900 },
   { name: 'workbench-dark', width: 1440, height: 900, dark: true },
   { name: 'workbench-french', width: 1440, height: 900, locale: 'fr-FR' },
-  { name: 'claims', width: 1600, height: 760, sheet: 'Claims' },
+  { name: 'claims', width: 1980, height: 720, sheet: 'Claims' },
   { name: 'workbench-narrow', width: 700, height: 900 },
   { name: 'pane-light', height: 1000, pane: 0 },
   { name: 'pane-dark', height: 1000, dark: true, pane: 1 },
@@ -41,7 +41,7 @@ async function take(site: Site, picture: Picture): Promise<void> {
   if (picture.pane === undefined) {
     await page.screenshot({ path: target });
   } else {
-    await page.getByRole('tab').nth(picture.pane).click();
+    await page.locator('#task-pane').getByRole('tab').nth(picture.pane).click();
     await page.locator('#task-pane').screenshot({ path: target });
   }
   await page.context().close();

@@ -1,4 +1,4 @@
-// Cards as Excel's data types: an entity whose properties a person opens from the cell, with its source as provider.
+// Cards as Excel's data types: an entity whose properties a person opens from the cell, each attributed to the source.
 import type { Card } from '../catalogue/card';
 import type { CellValue } from '../catalogue/cell-error';
 
@@ -12,7 +12,10 @@ export function hasDataTypes(): boolean {
 }
 
 export function entityOf(card: Card): Excel.EntityCellValue {
-  const properties = card.properties.map(({ name, value }) => [name, cellValueOf(value)] as const);
+  const attribution = [{ sourceText: card.source.publisher, sourceAddress: card.source.url }];
+  const properties = card.properties.map(
+    ({ name, value }) => [name, { ...cellValueOf(value), propertyMetadata: { attribution } }] as const,
+  );
   return {
     type: 'Entity',
     text: card.text,

@@ -1,7 +1,11 @@
 import { render } from 'preact';
 import type { Language } from '../data/shapes';
 import type { Host } from '../workbook/host';
-import './pane.css';
+import './styles/theme.css';
+import './styles/layout.css';
+import './styles/controls.css';
+import './styles/cards.css';
+import './styles/preferences.css';
 import { Pane } from './views/pane';
 
 export interface PaneOptions {

@@ -9,9 +9,10 @@ const name: Text = { en: 'Claims', fr: 'Affirmations' };
 const rows = 60;
 const widths: Readonly<Record<string, number>> = {
   id: 190,
-  statement: 420,
-  unit: 130,
+  statement: 400,
+  deviation: 86,
   formula: 250,
+  verdict: 90,
   why: 420,
   source: 220,
 };

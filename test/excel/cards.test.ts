@@ -24,8 +24,12 @@ describe('PARTNERSHIP without a field', () => {
     // The annotation is the check of the shape against Office.js: `npm test` compiles it.
     const card = partnership() as Excel.EntityCellValue;
     expect(card.type).toBe('Entity');
-    expect(card.properties?.power_gw).toEqual({ type: 'Double', basicValue: 30 });
-    expect(card.properties?.kind).toEqual({ type: 'String', basicValue: 'commitment' });
+    expect(card.properties?.power_gw).toMatchObject({ type: 'Double', basicValue: 30 });
+    expect(card.properties?.kind).toMatchObject({
+      type: 'String',
+      basicValue: 'commitment',
+      propertyMetadata: { attribution: [{ sourceAddress: expect.stringMatching(/^https:/) }] },
+    });
     expect(card.provider?.description).toMatch(/https:\/\//);
   });
 
