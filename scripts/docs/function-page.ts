@@ -2,7 +2,7 @@
 import { catalogue } from '../../src/catalogue';
 import type { Example, FunctionRecord } from '../../src/catalogue/define-function';
 import { formulaOf } from '../../src/catalogue/formula';
-import { boundsHelp, idsHelp, syntaxOf } from '../../src/catalogue/help';
+import { boundsHelp, defaultOf, idsHelp, syntaxOf } from '../../src/catalogue/help';
 import { isRequired, type Parameter } from '../../src/catalogue/parameters';
 import { findAssumption } from '../../src/data/assumptions';
 import { citation, sourcesOf } from '../../src/data/sources';
@@ -54,20 +54,10 @@ function argumentRow(parameter: Parameter): string[] {
 }
 
 function defaultText(parameter: Parameter): string {
-  switch (parameter.kind) {
-    case 'quantity':
-      return parameter.default ? `${number(parameter.default.value)}: ${parameter.default.because.en}` : '';
-    case 'cited':
-    case 'number-or-rack':
-      return citedDefault(parameter.default);
-    case 'choice':
-      return parameter.default;
-    case 'flag':
-      return String(parameter.default).toUpperCase();
-    case 'label':
-    case 'labels':
-      return '';
-  }
+  if ('family' in parameter) return citedDefault(parameter.default);
+  return parameter.kind === 'quantity' && parameter.default
+    ? `${number(parameter.default.value)}: ${parameter.default.because.en}`
+    : defaultOf(parameter, 'en');
 }
 
 function citedDefault(id: string): string {

@@ -69,7 +69,8 @@ function defaultHelp(parameter: Parameter, language: Language): string {
   return value === '' ? '' : `${label}${colon} ${value}`;
 }
 
-function defaultOf(parameter: Parameter, language: Language): string {
+/** What is taken where an argument is left out; '' where it is required or has no default. */
+export function defaultOf(parameter: Parameter, language: Language): string {
   switch (parameter.kind) {
     case 'quantity':
       return parameter.default ? `${parameter.default.value}, ${parameter.default.because[language]}` : '';

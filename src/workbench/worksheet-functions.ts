@@ -16,7 +16,7 @@ import { namespace } from '../catalogue/formula';
 import { badValue, CellError, type CellValue } from '../catalogue/cell-error';
 import type { FunctionRecord } from '../catalogue/define-function';
 import { syntaxOf } from '../catalogue/help';
-import { call, type Result } from '../excel/adapter/call';
+import { call, defectIn, type Result } from '../excel/adapter/call';
 import type { Answer, Raw } from '../excel/adapter/raw';
 import { fromExcel } from '../excel/errors';
 import { sentenceMark } from './sentence-mark';
@@ -40,7 +40,7 @@ function classOf(record: FunctionRecord): WorksheetFunction[0] {
           ? fromAnswer(badValue(`More arguments than the function takes. Usage: ${syntaxOf(record)}`))
           : fromResult(call(record, given.map(rawOf)));
       } catch (defect) {
-        return fromAnswer(badValue(`${record.name} failed; please report it: ${String(defect)}`));
+        return fromAnswer(defectIn(record, defect));
       }
     }
   };

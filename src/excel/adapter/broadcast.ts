@@ -8,7 +8,8 @@ export interface Shape {
 }
 
 const rowsOf = (block: Block<unknown>): number => block.length;
-const columnsOf = (block: Block<unknown>): number => Math.max(...block.map((row) => row.length));
+// Ranges are rectangular. The first row answers for all, because a spread over the rows of a whole column overflows.
+const columnsOf = (block: Block<unknown>): number => block[0]?.length ?? 0;
 
 export function broadcastShape(blocks: readonly Block<unknown>[]): Shape {
   return {
@@ -18,7 +19,7 @@ export function broadcastShape(blocks: readonly Block<unknown>[]): Shape {
 }
 
 export const isReached = (block: Block<unknown>, row: number, column: number): boolean =>
-  (rowsOf(block) === 1 || row < rowsOf(block)) && (block[0]?.length === 1 || column < (block[0]?.length ?? 0));
+  (rowsOf(block) === 1 || row < rowsOf(block)) && (columnsOf(block) === 1 || column < columnsOf(block));
 
 /** The cell of a block that stands at a position of the broadcast shape. */
 export const cellAt = <T>(block: Block<T>, row: number, column: number): T | undefined => {

@@ -25,6 +25,18 @@ export const call = (record: FunctionRecord, raw: readonly Raw[]): Result =>
 
 /** As `call`, for a host that can show cards. */
 export function callWithCards(record: FunctionRecord, raw: readonly Raw[]): RichResult {
+  try {
+    return answerTo(record, raw);
+  } catch (defect) {
+    return [[defectIn(record, defect)]];
+  }
+}
+
+/** A defect of ours, said in a sentence: Excel drops the message of a plain exception, and the grid's engine dies of one. */
+export const defectIn = (record: FunctionRecord, defect: unknown): CellError =>
+  badValue(`${record.name} failed; please report it: ${String(defect)}`);
+
+function answerTo(record: FunctionRecord, raw: readonly Raw[]): RichResult {
   const blocks = record.parameters.map((_, index) => blockOf(raw[index]));
   if (isEmptyCall(record, blocks)) return [[badValue(`Usage: ${syntaxOf(record)}`)]];
   // Each cell is read once, however far a single value is stretched.

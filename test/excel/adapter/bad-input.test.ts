@@ -1,5 +1,7 @@
 import { CellError } from '../../../src/catalogue/cell-error';
-import { cells, errorOf } from '../../support/cells';
+import type { FunctionRecord } from '../../../src/catalogue/define-function';
+import { call } from '../../../src/excel/adapter/call';
+import { cells, errorOf, record } from '../../support/cells';
 
 describe('bad input gets one sentence that names the argument and the bound', () => {
   it('text for a number', () => {
@@ -82,6 +84,18 @@ describe('bad input gets one sentence that names the argument and the bound', ()
     expect(errorOf('PARTNERSHIPS', 'Nobody', null, false)).toBe(
       '#N/A Nothing matches, and there is no header row to show.',
     );
+  });
+});
+
+describe('a defect of ours', () => {
+  it('comes out as a cell that says so, never as an exception', () => {
+    const broken = {
+      ...record('ENERGY'),
+      compute: () => {
+        throw new Error('broken');
+      },
+    } as FunctionRecord;
+    expect(call(broken, [1])).toEqual([[new CellError('#VALUE!', 'ENERGY failed; please report it: Error: broken')]]);
   });
 });
 

@@ -41,6 +41,11 @@ describe('ranges in, spill out', () => {
     expect(cells('CAPEXPERGW', [[10], [20], [30]], [[1], [2]])).toEqual([[10], [10], [unreached]]);
   });
 
+  it('a range of a quarter of a million rows is answered row by row', () => {
+    const column = Array.from({ length: 250_000 }, (_, row) => [row]);
+    expect(cells('ENERGY', column, null, 1000)[249_999]).toEqual([249_999]);
+  });
+
   it('ids spill as well', () => {
     // 10,359 kWh a year: 262.8E12 / 10,359 = 25,369,244 within a household.
     const [announced, us] = cells('HOUSEHOLDS', 30, [['announced', 'US']])[0] ?? [];
