@@ -54,7 +54,7 @@ function argumentRow(parameter: Parameter): string[] {
 }
 
 function defaultText(parameter: Parameter): string {
-  if ('family' in parameter) return citedDefault(parameter.default);
+  if ('family' in parameter && parameter.default !== undefined) return citedDefault(parameter.default);
   return parameter.kind === 'quantity' && parameter.default
     ? `${number(parameter.default.value)}: ${parameter.default.because.en}`
     : defaultOf(parameter, 'en');

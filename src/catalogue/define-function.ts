@@ -4,7 +4,7 @@ import type { Card } from './card';
 import type { CellError, CellValue } from './cell-error';
 import type { ArgumentsOf, Parameter } from './parameters';
 
-export type Group = 'energy' | 'capital' | 'hardware' | 'facts';
+export type Group = 'energy' | 'capital' | 'hardware' | 'operations' | 'programme' | 'facts';
 
 /** A call as a user would type it and what must come out, by a published figure or arithmetic done by hand. */
 export interface Example {

@@ -75,6 +75,7 @@ export function defaultOf(parameter: Parameter, language: Language): string {
     case 'quantity':
       return parameter.default ? `${parameter.default.value}, ${parameter.default.because[language]}` : '';
     case 'cited':
+      if (parameter.default === undefined) return '';
       return `${withoutFamily(parameter.default)}, ${valueOf(parameter.default, language)}`;
     case 'number-or-rack':
       return withoutFamily(parameter.default);

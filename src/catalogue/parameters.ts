@@ -29,8 +29,9 @@ export interface Cited<Name extends string = string> extends Described<Name> {
   readonly unit: Text;
   readonly least?: number;
   readonly above?: number;
-  /** Id of the cited value taken where the argument is left out. */
-  readonly default: string;
+  readonly most?: number;
+  /** Id of the cited value taken where the argument is left out. An argument without one is required. */
+  readonly default?: string;
   /** The argument that says which end of a published range is meant. */
   readonly estimateFrom?: string;
 }
@@ -95,5 +96,6 @@ export type ArgumentsOf<Ps extends readonly Parameter[]> = {
 
 export function isRequired(parameter: Parameter): boolean {
   if (parameter.kind === 'label') return !parameter.optional;
-  return parameter.kind === 'labels' || (parameter.kind === 'quantity' && parameter.default === undefined);
+  if (parameter.kind === 'labels') return true;
+  return (parameter.kind === 'quantity' || parameter.kind === 'cited') && parameter.default === undefined;
 }

@@ -50,6 +50,9 @@ function readNumberOrId(parameter: Cited | NumberOrRack, raw: Raw): Answer<numbe
     return findAssumption(raw, family) ?? unknownId(parameter.name, raw.trim(), candidatesOf(family));
   }
   if (!isBlank(raw)) return readNumber(parameter, raw);
+  if (parameter.default === undefined) {
+    return badValue(`${parameter.name} is missing: give a number in ${parameter.unit.en}, or an id.`);
+  }
   return findAssumption(parameter.default) ?? unknownId(parameter.name, parameter.default, candidatesOf(family));
 }
 
