@@ -16,8 +16,8 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/scripts/'],
-      // The spreadsheet engine is published as ES modules only.
-      transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+      // Published as ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!(@ironcalc|d3-random|marked)/)'],
     },
     {
       ...common,

@@ -3,6 +3,26 @@
 /** 365 days of 24 hours: the year that utilities and the published claims use; leap years are left out. */
 export const HOURS_PER_YEAR = 8760;
 
+/** All the hours of a week, around the clock. */
+export const HOURS_PER_WEEK = 168;
+
+export const MINUTES_PER_HOUR = 60;
+
+/** The mean year over a leap cycle, for spans of several years. */
+export const MEAN_DAYS_PER_YEAR = 365.25;
+
+export const DAYS_PER_WEEK = 7;
+
 export const KW_PER_GW = 1e6;
 
 export const GWH_PER_TWH = 1e3;
+
+export const MWH_PER_GWH = 1e3;
+
+export const KWH_PER_GWH = 1e6;
+
+export const GRAMS_PER_TONNE = 1e6;
+
+export const LITRES_PER_MEGALITRE = 1e6;
+
+export const PFLOPS_PER_EFLOPS = 1e3;

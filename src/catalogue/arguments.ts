@@ -3,7 +3,7 @@ import type { Cited, Flag, NumberOrRack, Quantity } from './parameters';
 
 export const gw = { en: 'GW', fr: 'GW' };
 export const usd = { en: 'US dollars', fr: 'dollars américains' };
-const ratio = { en: 'ratio', fr: 'ratio' };
+export const ratio = { en: 'ratio', fr: 'ratio' };
 
 const sitePower = {
   kind: 'quantity',
@@ -16,6 +16,18 @@ export const powerGw = { ...sitePower, least: 0 } as const satisfies Quantity;
 
 /** Power that something is divided by. */
 export const positivePowerGw = { ...sitePower, above: 0 } as const satisfies Quantity;
+
+const equipmentPower = {
+  kind: 'quantity',
+  name: 'it_power_gw',
+  about: { en: 'Power at the IT equipment', fr: 'Puissance aux équipements informatiques' },
+  unit: gw,
+} as const;
+
+export const itPowerGw = { ...equipmentPower, least: 0 } as const satisfies Quantity;
+
+/** IT power that something is divided by. */
+export const positiveItPowerGw = { ...equipmentPower, above: 0 } as const satisfies Quantity;
 
 const shareDrawn = {
   kind: 'quantity',
@@ -80,6 +92,27 @@ export const accelerator = {
   above: 0,
   default: 'rack.gb200-nvl72',
 } as const satisfies NumberOrRack;
+
+export const racks = {
+  kind: 'quantity',
+  name: 'racks',
+  about: { en: 'Number of racks', fr: 'Nombre de baies' },
+  unit: { en: 'racks', fr: 'baies' },
+  least: 0,
+} as const satisfies Quantity;
+
+export const benchmark = {
+  kind: 'cited',
+  name: 'benchmark',
+  about: {
+    en: 'Capital expenditure per GW; of which GW, its basis in BENCHMARKS says',
+    fr: 'Investissement par GW ; de quels GW, sa base le dit dans BENCHMARKS',
+  },
+  family: 'benchmark',
+  unit: { en: 'US dollars per GW', fr: 'dollars américains par GW' },
+  above: 0,
+  default: 'benchmark.openai-implied',
+} as const satisfies Cited;
 
 export const headers = {
   kind: 'flag',

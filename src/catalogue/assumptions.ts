@@ -12,6 +12,30 @@ const fields: readonly Field<Assumption>[] = [
   { name: 'year', about: { en: 'Year of the data', fr: 'Année des données' }, read: ({ year }) => year },
   gradeField,
   { name: 'kind', about: { en: 'Kind of value', fr: 'Nature de la valeur' }, read: ({ kind }) => kind },
+  {
+    name: 'basis',
+    about: {
+      en: 'What it is measured on: at the stack or life cycle; facility, it or unstated GW',
+      fr: 'Base de mesure : at the stack (cheminée) ou life cycle ; GW facility, it ou unstated',
+    },
+    read: ({ basis }) => basis ?? null,
+  },
+  {
+    name: 'valid_from',
+    about: { en: 'First day in force', fr: 'Premier jour de vigueur' },
+    read: ({ validFrom }) => validFrom ?? null,
+  },
+  {
+    name: 'valid_to',
+    about: { en: 'Last day in force', fr: 'Dernier jour de vigueur' },
+    read: ({ validTo }) => validTo ?? null,
+  },
+  { name: 'covers', about: { en: 'What it covers', fr: 'Ce qui est visé' }, read: ({ covers }) => covers?.en ?? null },
+  {
+    name: 'exempt',
+    about: { en: 'What is exempt', fr: 'Ce qui en est exempté' },
+    read: ({ exempt }) => exempt?.en ?? null,
+  },
   { name: 'name', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ name }) => name.en },
   { name: 'note', about: { en: 'Note', fr: 'Note' }, read: ({ note }) => note?.en ?? null },
   citationField,
@@ -66,7 +90,21 @@ export const ASSUMPTION = defineFunction({
   },
 });
 
-const columnNames = ['id', 'name', 'value', 'unit', 'low', 'high', 'year', 'kind', 'grade', 'source'];
+const columnNames = [
+  'id',
+  'name',
+  'value',
+  'unit',
+  'low',
+  'high',
+  'year',
+  'basis',
+  'valid_from',
+  'valid_to',
+  'kind',
+  'grade',
+  'source',
+];
 const idField: Field<Assumption> = { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id };
 const columns = columnNames.flatMap((name) => [idField, ...fields].filter((field) => field.name === name));
 

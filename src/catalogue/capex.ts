@@ -1,5 +1,5 @@
 import { capexUsd, capexUsdPerGw, powerGwForCapex } from '../calculation/capex';
-import { gw, positivePowerGw, powerGw, usd } from './arguments';
+import { benchmark as singleBenchmark, gw, positivePowerGw, powerGw, usd } from './arguments';
 import { defineFunction } from './define-function';
 
 const capital = {
@@ -10,16 +10,7 @@ const capital = {
   least: 0,
 } as const;
 
-const benchmark = {
-  kind: 'cited',
-  name: 'benchmark',
-  about: { en: 'Capital expenditure per GW', fr: 'Investissement par GW' },
-  family: 'benchmark',
-  unit: { en: 'US dollars per GW', fr: 'dollars américains par GW' },
-  above: 0,
-  default: 'benchmark.openai-implied',
-  estimateFrom: 'estimate',
-} as const;
+const benchmark = { ...singleBenchmark, estimateFrom: 'estimate' } as const;
 
 const estimate = {
   kind: 'choice',

@@ -1,11 +1,10 @@
 import { partsInRacks } from '../calculation/racks';
 import { componentsOf, racksWithComponents } from '../data/hardware';
-import { headers } from './arguments';
+import { headers, racks } from './arguments';
 import { defineFunction } from './define-function';
 import { sourceField } from './evidence';
 import { unknownId } from './fields';
-
-const defaultRack = 'gb200-nvl72';
+import { chosenRack, rackId } from './rack-id';
 
 export const COMPONENTS = defineFunction({
   name: 'COMPONENTS',
@@ -16,22 +15,11 @@ export const COMPONENTS = defineFunction({
     fr: 'Tableau de ce dont se composent tant de baies : accélérateurs, tiroirs, câbles, alimentations.',
   },
   parameters: [
-    {
-      kind: 'quantity',
-      name: 'racks',
-      about: { en: 'Number of racks', fr: 'Nombre de baies' },
-      unit: { en: 'racks', fr: 'baies' },
-      least: 0,
-    },
-    {
-      kind: 'label',
-      name: 'rack',
-      about: {
-        en: `Id of a rack whose parts are published; ${defaultRack} where left out`,
-        fr: `Identifiant d’une baie dont les composants sont publiés ; ${defaultRack} par défaut`,
-      },
-      optional: true,
-    },
+    racks,
+    rackId({
+      en: 'Id of a rack whose parts are published',
+      fr: 'Identifiant d’une baie dont les composants sont publiés',
+    }),
     headers,
   ],
   columns: [
@@ -49,14 +37,8 @@ export const COMPONENTS = defineFunction({
     },
   ],
   compute: ({ racks, rack }) => {
-    const wanted =
-      rack === ''
-        ? defaultRack
-        : rack
-            .replace(/^rack\./i, '')
-            .trim()
-            .toLowerCase();
-    const components = componentsOf(wanted);
+    const chosen = chosenRack(rack);
+    const components = chosen === undefined ? [] : componentsOf(chosen.id);
     if (components.length === 0) return unknownId('rack', rack, racksWithComponents);
     return components.map(({ component, perRack, unit, ...record }) => [
       component.en,

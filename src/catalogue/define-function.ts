@@ -6,10 +6,12 @@ import type { ArgumentsOf, Parameter } from './parameters';
 
 export type Group = 'energy' | 'capital' | 'hardware' | 'operations' | 'programme' | 'facts';
 
+export type ExampleArgument = CellValue | null | readonly (readonly CellValue[])[];
+
 /** A call as a user would type it and what must come out, by a published figure or arithmetic done by hand. */
 export interface Example {
-  /** Arguments in order; null is one left out. */
-  readonly arguments: readonly (CellValue | null)[];
+  /** Arguments in order; null is one left out, rows of cells are a range. */
+  readonly arguments: readonly ExampleArgument[];
   /** Of a table, its upper left corner. */
   readonly result: CellValue | readonly (readonly CellValue[])[];
   /** Largest difference allowed; 0 where left out. */

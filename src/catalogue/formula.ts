@@ -1,15 +1,17 @@
 // Formulas as text, the way a user types them.
-import type { CellValue } from './cell-error';
+import type { ExampleArgument } from './define-function';
 
 export const namespace = 'GW';
 
 /** A call as a user types it: `=GW.HOUSEHOLDS(30,,0.5)`. */
-export function formulaOf(name: string, given: readonly (CellValue | null)[]): string {
+export function formulaOf(name: string, given: readonly ExampleArgument[]): string {
   return `=${namespace}.${name}(${given.map(literal).join(',')})`;
 }
 
-function literal(value: CellValue | null): string {
+function literal(value: ExampleArgument): string {
   if (value === null) return '';
+  // A range within a formula is an array constant: {"pue",1.1;"utilisation",0.7}.
+  if (typeof value === 'object') return `{${value.map((row) => row.map(literal).join(',')).join(';')}}`;
   if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
   return typeof value === 'number' ? shortest(value) : String(value).toUpperCase();
 }

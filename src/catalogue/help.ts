@@ -36,8 +36,18 @@ export function idsHelp(parameter: Parameter, language: Language): string {
 /** The bounds in words: `at least 0`, `from 0 to 1`, `one of low, mid, high`; '' where there are none. */
 export function boundsHelp(parameter: Parameter, language: Language): string {
   if (parameter.kind === 'choice') return `${boundWords[language].oneOf} ${parameter.options.join(', ')}`;
-  const { least, above, most } = { least: undefined, above: undefined, most: undefined, ...parameter };
   const words = boundWords[language];
+  const range = rangeHelp({ least: undefined, above: undefined, most: undefined, ...parameter }, words);
+  return 'whole' in parameter && range !== '' ? `${words.whole} ${range}` : range;
+}
+
+interface Bounds {
+  readonly least: number | undefined;
+  readonly above: number | undefined;
+  readonly most: number | undefined;
+}
+
+function rangeHelp({ least, above, most }: Bounds, words: (typeof boundWords)[Language]): string {
   const lower = least !== undefined ? words.least(least) : above !== undefined ? words.above(above) : '';
   if (most === undefined) return lower;
   return least !== undefined ? words.between(least, most) : `${lower}${words.and}${words.most(most)}`;
@@ -51,6 +61,7 @@ const boundWords = {
     between: (least: number, most: number) => `from ${least} to ${most}`,
     and: ' and ',
     oneOf: 'one of',
+    whole: 'a whole number',
   },
   fr: {
     least: (bound: number) => `au moins ${bound}`,
@@ -59,6 +70,7 @@ const boundWords = {
     between: (least: number, most: number) => `de ${least} à ${most}`,
     and: ' et ',
     oneOf: 'l’un de',
+    whole: 'un nombre entier',
   },
 };
 
@@ -83,8 +95,11 @@ export function defaultOf(parameter: Parameter, language: Language): string {
       return parameter.default;
     case 'flag':
       return String(parameter.default).toUpperCase();
+    case 'quantities':
+      return parameter.default.map((value) => value.toLocaleString(language)).join('; ');
     case 'label':
     case 'labels':
+    case 'scenario':
       return '';
   }
 }

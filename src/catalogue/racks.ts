@@ -1,5 +1,10 @@
-import { acceleratorsForPower, acceleratorsInRacks, racksForPower } from '../calculation/racks';
-import { accelerator, powerGw, pue, rack } from './arguments';
+import {
+  acceleratorsForPower,
+  acceleratorsInRacks,
+  facilityPowerGwForRacks,
+  racksForPower,
+} from '../calculation/racks';
+import { accelerator, powerGw, pue, rack, racks } from './arguments';
 import { defineFunction } from './define-function';
 
 export const RACKS = defineFunction({
@@ -34,6 +39,38 @@ export const RACKS = defineFunction({
     },
   ],
   compute: (given) => racksForPower(given.power_gw, given.rack, given.pue),
+});
+
+export const POWERFORRACKS = defineFunction({
+  name: 'POWERFORRACKS',
+  group: 'hardware',
+  shape: 'scalar',
+  summary: {
+    en: 'Power in GW at the grid connection of a site that feeds so many racks.',
+    fr: 'Puissance en GW au raccordement d’un site qui alimente tant de baies.',
+  },
+  parameters: [racks, rack, pue],
+  returns: { about: { en: 'GW at the grid connection', fr: 'GW au raccordement' }, numberFormat: '#,##0.00' },
+  native: 'racks*rack*pue/10^6',
+  examples: [
+    {
+      arguments: [1000],
+      result: 0.1368,
+      because: {
+        en: '1,000 racks × 120 kW a GB200 NVL72 rack × PUE 1.14 ÷ 10⁶, by hand.',
+        fr: '1 000 baies × 120 kW par baie GB200 NVL72 × PUE 1,14 ÷ 10⁶, à la main.',
+      },
+    },
+    {
+      arguments: [10_000, 100, 1.2],
+      result: 1.2,
+      because: {
+        en: '10,000 racks × 100 kW = 1 GW of IT, × PUE 1.2, by hand.',
+        fr: '10 000 baies × 100 kW = 1 GW informatique, × PUE 1,2, à la main.',
+      },
+    },
+  ],
+  compute: (given) => facilityPowerGwForRacks(given.racks, given.rack, given.pue),
 });
 
 export const ACCELERATORS = defineFunction({

@@ -1,5 +1,6 @@
 // Typed access to the cited values that arguments take by id.
 import benchmarkFile from './capex-benchmarks.json';
+import { siteCostInputs } from './cost-models';
 import statePriceFile from './electricity-prices-us-states.json';
 import priceFile from './electricity-prices.json';
 import countryGridFile from './grid-intensity-countries.json';
@@ -10,26 +11,33 @@ import stateHouseholdFile from './households-us-states.json';
 import householdFile from './households.json';
 import type { Candidate } from './nearest';
 import pueFile from './pue.json';
-import type { CapexBenchmark, CitedValue, Text } from './shapes';
+import type { CapexBenchmark, CitedValue, GridIntensity, TariffRate, Text } from './shapes';
 import tariffFile from './tariffs.json';
 import waterFile from './water.json';
 
-export const families = ['household', 'pue', 'benchmark', 'rack', 'price', 'grid', 'wue', 'tariff'] as const;
+export const families = ['household', 'pue', 'benchmark', 'rack', 'price', 'grid', 'wue', 'tariff', 'cost'] as const;
 
 export type Family = (typeof families)[number];
 
+/** What only some families state besides. */
+type Particulars = Partial<
+  Pick<TariffRate, 'validFrom' | 'validTo' | 'covers' | 'exempt'> & { basis: (CapexBenchmark | GridIntensity)['basis'] }
+>;
+
+type FiledValue = CitedValue & Particulars;
+
 /** A cited value with the unit of its family. */
-export type Assumption = CitedValue & { readonly unit: Text };
+export type Assumption = FiledValue & { readonly unit: Text };
 
 interface FurtherFile {
   readonly note: Text;
-  readonly records: readonly CitedValue[];
+  readonly records: readonly FiledValue[];
 }
 
 interface FamilyFile {
   readonly family: string;
   readonly unit: Text;
-  readonly records: readonly CitedValue[];
+  readonly records: readonly FiledValue[];
 }
 
 /** A family's main file with the records of the files that are kept apart from it for the note they share. */
@@ -53,9 +61,11 @@ const files: readonly FamilyFile[] = [
 // The assertion is of the same kind.
 export const capexBenchmarks = benchmarkFile.records as readonly CapexBenchmark[];
 
-export const assumptions: readonly Assumption[] = files.flatMap((file) =>
+const filed: readonly Assumption[] = files.flatMap((file) =>
   file.records.map((record) => ({ ...record, unit: file.unit })),
 );
+
+export const assumptions: readonly Assumption[] = [...filed, ...siteCostInputs(filed)];
 
 /** Every id with its names, for suggestions. */
 export const candidates: readonly Candidate[] = assumptions.map(({ id, name }) => ({ id, names: [name.en, name.fr] }));

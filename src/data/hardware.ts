@@ -15,14 +15,28 @@ export const rackPowers: { family: 'rack'; unit: Text; records: CitedValue[] } =
   records: hardware.flatMap(({ id, name, rackKw }) => (rackKw === null ? [] : [{ id: `rack.${id}`, name, ...rackKw }])),
 };
 
-const byRackId = new Map(hardware.map((each) => [`rack.${each.id}`, each]));
+const racks = hardware.filter(({ level }) => level === 'rack');
+const byId = new Map(racks.map((rack) => [rack.id, rack]));
+
+/** Finds a rack by its id, with or without the family; case and outer spaces are ignored. */
+export const findRack = (id: string): Hardware | undefined =>
+  byId.get(
+    id
+      .trim()
+      .toLowerCase()
+      .replace(/^rack\./, ''),
+  );
 
 /** Accelerators in the rack that a cited value of family `rack` stands for. */
-export const acceleratorsPerRack = (rackId: string): number | undefined => byRackId.get(rackId)?.accelerators;
+export const acceleratorsPerRack = (rackId: string): number | undefined => findRack(rackId)?.accelerators;
 
 /** What a rack is made of, as far as published; its id without the family. */
 export const componentsOf = (rackId: string): RackComponent[] => components.filter(({ rack }) => rack === rackId);
 
-export const racksWithComponents: readonly Candidate[] = hardware
+const candidate = ({ id, name }: Hardware): Candidate => ({ id, names: [name.en] });
+
+export const rackCandidates: readonly Candidate[] = racks.map(candidate);
+
+export const racksWithComponents: readonly Candidate[] = racks
   .filter(({ id }) => componentsOf(id).length > 0)
-  .map(({ id, name }) => ({ id, names: [name.en] }));
+  .map(candidate);

@@ -1,12 +1,13 @@
 // A formula that the pane offers, and the answer that the add-in's own functions give to it.
 import { findFunction } from '../catalogue';
 import { CellError, type CellValue } from '../catalogue/cell-error';
+import type { ExampleArgument } from '../catalogue/define-function';
 import { formulaOf } from '../catalogue/formula';
 import { call } from '../excel/adapter/call';
 
 export interface LiveFormula {
   readonly function: string;
-  readonly arguments: readonly (CellValue | null)[];
+  readonly arguments: readonly ExampleArgument[];
 }
 
 export const textOf = (formula: LiveFormula): string => formulaOf(formula.function, formula.arguments);

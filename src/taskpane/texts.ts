@@ -87,6 +87,7 @@ export const texts = {
   seePartnershipNamed: { en: 'See partnership: {name}', fr: 'Voir le partenariat : {name}' },
   arguments: { en: 'Arguments', fr: 'Arguments' },
   optional: { en: 'optional', fr: 'facultatif' },
+  helpPage: { en: 'Help page', fr: 'Page d’aide' },
   example: { en: 'Example', fr: 'Exemple' },
   grades: { en: 'How well it is evidenced', fr: 'Solidité des preuves' },
 

@@ -1,4 +1,4 @@
-import { energyTwh, powerGwForEnergy } from '../../src/calculation/energy';
+import { energyTwh, powerGwForEnergy, yearlyEnergyGwh } from '../../src/calculation/energy';
 
 describe('energyTwh', () => {
   it('gives 8.76 TWh for a gigawatt all year', () => {
@@ -7,6 +7,13 @@ describe('energyTwh', () => {
 
   it('gives 12 GWh for a gigawatt at half load over a day', () => {
     expect(energyTwh(1, 0.5, 24)).toBe(0.012);
+  });
+});
+
+describe('yearlyEnergyGwh', () => {
+  it('gives 8,760 GWh for a gigawatt, and half of it at half load', () => {
+    expect(yearlyEnergyGwh(1, 1)).toBe(8_760);
+    expect(yearlyEnergyGwh(1, 0.5)).toBe(4_380);
   });
 });
 

@@ -1,4 +1,10 @@
-import { acceleratorsForPower, acceleratorsInRacks, racksForPower } from '../../src/calculation/racks';
+import {
+  acceleratorsForPower,
+  acceleratorsInRacks,
+  facilityPowerGwForRacks,
+  partsInRacks,
+  racksForPower,
+} from '../../src/calculation/racks';
 
 describe('racksForPower', () => {
   it("gives Bernstein's 5,932 racks per GW at 168.57 kW all in", () => {
@@ -8,6 +14,18 @@ describe('racksForPower', () => {
 
   it('divides by PUE before it counts racks', () => {
     expect(racksForPower(1.2, 100, 1.2)).toBe(10_000);
+  });
+});
+
+describe('facilityPowerGwForRacks', () => {
+  it('needs 1.2 GW at the grid for 10,000 racks of 100 kW at a PUE of 1.2', () => {
+    expect(facilityPowerGwForRacks(10_000, 100, 1.2)).toBe(1.2);
+  });
+});
+
+describe('partsInRacks', () => {
+  it('gives 720 accelerators in 10 racks of 72', () => {
+    expect(partsInRacks(10, 72)).toBe(720);
   });
 });
 

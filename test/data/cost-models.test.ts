@@ -1,3 +1,4 @@
+import { findAssumption } from '../../src/data/assumptions';
 import { openSpreadsheet } from '../support/spreadsheet';
 import { models } from './records';
 
@@ -7,7 +8,7 @@ const million = 1e6;
 describe('the cost model of Epoch AI', () => {
   const epoch = models.find(({ id }) => id === 'epoch-1gw-2026');
   const lines = epoch?.lines ?? [];
-  const input = (name: string): number => epoch?.inputs.find((each) => each.name === name)?.value ?? NaN;
+  const input = (name: string): number => findAssumption(`cost.${name}`)?.value ?? NaN;
 
   it('has lines that add up to the printed capital within the rounding of its millions', () => {
     // Five lines rounded to a million each: 37,882 against 37,883 printed.
@@ -33,8 +34,8 @@ describe('the cost model of Epoch AI', () => {
     (item, rate, life) => {
       const line = lines.find((each) => each.item === item);
       const annuity = openSpreadsheet().evaluate(`-PMT(${input(rate)},${input(life)},${line?.upfrontUsd ?? NaN})`);
-      // The rate is inferred to four digits, which moves the largest line by under 1 million; lines are rounded to a million.
-      expect(Math.abs(Number(annuity) - (line?.annualUsd ?? NaN))).toBeLessThanOrEqual(1.5 * million);
+      // The lines are printed in millions; utility works is so small that its rounding allows any rate from 7.7 to 8.5 %.
+      expect(Math.abs(Number(annuity) - (line?.annualUsd ?? NaN))).toBeLessThanOrEqual(0.5 * million);
     },
   );
 });

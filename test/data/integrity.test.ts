@@ -186,7 +186,7 @@ describe('the households', () => {
       'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR ' +
       'PA RI SC SD TN TX UT VT VA WA WV WI WY'
     ).split(' ');
-    const ids = citedValues.map(({ id }) => id).filter((id) => id.startsWith('household.US-'));
+    const ids = citedValues.map(({ id }) => id).filter((id) => /^household\.US-[A-Z]{2}$/.test(id));
     expect(ids.sort()).toEqual(states.map((state) => `household.US-${state}`).sort());
   });
 });

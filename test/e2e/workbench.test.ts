@@ -50,7 +50,7 @@ describe('formulas typed on the keyboard', () => {
   });
 
   it.each([
-    ['L1', '=GW.HOUSEHOLDS("many")', '#VALUE!', 'power_gw must be a number in GW; it is the text "many".'],
+    ['L1', '=GW.HOUSEHOLDS("many")', '#VALUE!', 'power_gw must be a number (GW); it is the text "many".'],
     ['L2', '=GW.HOUSEHOLDS(-1)', '#VALUE!', 'power_gw must be at least 0; it is -1.'],
     ['L3', '=GW.HOUSEHOLDS(30,"Atlantis")', '#N/A', 'household "Atlantis" is not known. Nearest:'],
     ['L4', '=GW.HOUSEHOLDS(30,,71)', '#VALUE!', 'utilisation must be from 0 to 1; it is 71. Did you mean 0.71 or 71%?'],
@@ -68,7 +68,7 @@ describe('formulas typed on the keyboard', () => {
     await workbench.type('M5', '1.2');
     expect(await typed('N1', '=GW.HOUSEHOLDS(M1:M5)', isNumber)).toBe(25_000_000);
     expect(await workbench.value('N2')).toBe('#VALUE!');
-    expect(await workbench.sentence('N2')).toBe('power_gw is missing: give a number in GW.');
+    expect(await workbench.sentence('N2')).toBe('power_gw is missing: give a number (GW).');
     expect(await workbench.value('N3')).toBe('#VALUE!');
     expect(await workbench.value('N4')).toBe('#N/A');
     expect(await workbench.value('N5')).toBe(1_000_000);

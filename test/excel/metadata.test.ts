@@ -1,4 +1,5 @@
 import Ajv from 'ajv';
+import { helpPages } from '../../scripts/docs/help-pages';
 import { catalogue } from '../../src/catalogue';
 import { functionsMetadata } from '../../src/excel/metadata';
 import schema from '../schemas/functions/custom-functions.extended.schema.json';
@@ -15,8 +16,11 @@ function looksLikeCell(name: string): boolean {
   return column <= lastColumn && Number(digits) <= lastRow;
 }
 
+const address = 'https://example.org/gigawatt';
+const emitted = helpPages({});
+
 describe.each(['en', 'fr'] as const)('functions metadata (%s)', (language) => {
-  const metadata = functionsMetadata(language);
+  const metadata = functionsMetadata(language, address);
 
   it('is valid against the schema of custom functions', () => {
     const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(schema);
@@ -37,8 +41,28 @@ describe.each(['en', 'fr'] as const)('functions metadata (%s)', (language) => {
     expect(texts.filter((text) => text.trim().length < 10 || /undefined|\[object/.test(text))).toEqual([]);
   });
 
+  it('leads each function to a page of its own, which the build emits, below the address of the site', () => {
+    const pages = metadata.functions.map(({ helpUrl }) => helpUrl);
+    expect(new Set(pages).size).toBe(catalogue.length);
+    expect(pages.filter((page) => !page.startsWith(`${address}/`))).toEqual([]);
+    expect(pages.filter((page) => !emitted.has(page.slice(address.length + 1)))).toEqual([]);
+  });
+
+  it('leads to the page in its own language', () => {
+    const { helpUrl } = metadata.functions.find(({ id }) => id === 'HOUSEHOLDS') ?? {};
+    expect(helpUrl).toBe(`${address}/${language === 'en' ? '' : 'fr/'}functions/households.html`);
+  });
+
   it('lets functions see errors in their input', () => {
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  });
+
+  it('takes ranges whole: in every argument of a function of single values, and where a table asks for a range', () => {
+    const dimensionality = (id: string): string[] =>
+      metadata.functions.find((each) => each.id === id)?.parameters.map((each) => each.dimensionality) ?? [];
+    expect(dimensionality('HOUSEHOLDS')).toEqual(['matrix', 'matrix', 'matrix']);
+    expect(dimensionality('PARTNERSHIPS')).toEqual(['scalar', 'scalar', 'scalar']);
+    expect(dimensionality('SOURCES')).toEqual(['matrix', 'scalar']);
   });
 
   it('puts optional arguments after the required ones', () => {

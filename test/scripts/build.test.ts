@@ -43,6 +43,9 @@ test('a changed, added, renamed or removed source makes it stale', () => {
     () => {
       write('webpack.config.js', 'export default {};');
     },
+    () => {
+      write('docs/methodology.md', '# Methodology');
+    },
   ];
   for (const change of changes) {
     stampBuild(root, sourceHash(root));

@@ -2,24 +2,61 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { Grade, SourceIds, strict, Text } from './common';
 
+const CostItem = Type.Union([
+  Type.Literal('servers'),
+  Type.Literal('network'),
+  Type.Literal('facility'),
+  Type.Literal('utility-works'),
+  Type.Literal('land'),
+  Type.Literal('energy'),
+  Type.Literal('taxes'),
+  Type.Literal('maintenance'),
+  Type.Literal('labour'),
+  Type.Literal('water'),
+]);
+
 /** `published`: printed by the source. `inferred`: computed here so that the printed lines come out. */
 const Origin = Type.Union([Type.Literal('published'), Type.Literal('inferred')]);
 
-export const CostModelInput = Type.Object(
+const described = {
+  name: Type.String({ pattern: '^[a-z_]+$' }),
+  about: Text,
+  unit: Text,
+  origin: Origin,
+};
+
+const StatedInput = Type.Object(
   {
-    name: Type.String({ pattern: '^[a-z_]+$' }),
+    ...described,
     value: Type.Number(),
-    unit: Text,
-    origin: Origin,
-    /** For an inferred input: how. */
+    /** For an inferred input: plain spreadsheet arithmetic over printed figures that gives `value`, and what it means. */
+    formula: Type.Optional(Type.String({ minLength: 1 })),
     note: Type.Optional(Text),
   },
   strict,
 );
 
+/** An input whose number stands elsewhere in the data: in a line of the model, per GW, or in a cited value. */
+const LinkedInput = Type.Object(
+  {
+    ...described,
+    from: Type.Union([
+      Type.Object(
+        { line: CostItem, amount: Type.Union([Type.Literal('upfrontUsd'), Type.Literal('annualUsd')]) },
+        strict,
+      ),
+      Type.Object({ assumption: Type.String() }, strict),
+      Type.Object({ accelerators: Type.String() }, strict),
+    ]),
+  },
+  strict,
+);
+
+export const CostModelInput = Type.Union([StatedInput, LinkedInput]);
+
 export const CostModelLine = Type.Object(
   {
-    item: Type.String({ pattern: '^[a-z-]+$' }),
+    item: CostItem,
     name: Text,
     kind: Type.Union([Type.Literal('it'), Type.Literal('facility'), Type.Literal('land'), Type.Literal('opex')]),
     upfrontUsd: Type.Number({ minimum: 0 }),
@@ -43,8 +80,9 @@ export const CostModel = Type.Object(
   {
     id: Type.String({ pattern: '^[a-z0-9-]+$' }),
     name: Text,
+    /** Which GW: all amounts are for one of it. */
     basis: Type.Union([Type.Literal('facility'), Type.Literal('it')]),
-    powerGw: Type.Number({ exclusiveMinimum: 0 }),
+    year: Type.Integer({ minimum: 1990, maximum: 2040 }),
     inputs: Type.Array(CostModelInput),
     lines: Type.Array(CostModelLine),
     shares: Type.Array(CostShare),
@@ -60,3 +98,5 @@ export const CostModel = Type.Object(
 export const CostModelFile = Type.Object({ records: Type.Array(CostModel, { minItems: 1 }) }, strict);
 
 export type CostModel = Static<typeof CostModel>;
+export type CostModelLine = Static<typeof CostModelLine>;
+export type CostModelInput = Static<typeof CostModelInput>;

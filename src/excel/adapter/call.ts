@@ -4,10 +4,11 @@ import { Card } from '../../catalogue/card';
 import { badValue, CellError, type CellValue, notAvailable } from '../../catalogue/cell-error';
 import type { Evaluate, FunctionRecord, ScalarFunction, TableFunction } from '../../catalogue/define-function';
 import { syntaxOf } from '../../catalogue/help';
-import { isRequired, type Parameter } from '../../catalogue/parameters';
+import { isRequired, type Parameter, takesRange } from '../../catalogue/parameters';
 import { broadcastShape, cellAt, isReached } from './broadcast';
 import { type Answer, type Block, blockOf, isBlank, type Raw } from './raw';
-import { type ArgumentValue, endOfRange, readArgument, readLabels } from './read';
+import { type ArgumentValue, endOfRange, readArgument } from './read';
+import { readRange } from './read-range';
 
 export type Result = Block<Answer<CellValue>>;
 
@@ -49,8 +50,8 @@ function isEmptyCall(record: FunctionRecord, blocks: readonly Block<Raw>[]): boo
 }
 
 function readBlock(parameter: Parameter, block: Block<Raw>): Block<Read> {
-  return parameter.kind === 'labels'
-    ? [[readLabels(parameter, block)]]
+  return takesRange(parameter)
+    ? [[readRange(parameter, block)]]
     : block.map((row) => row.map((cell) => readArgument(parameter, cell)));
 }
 
@@ -81,7 +82,7 @@ function callTable(record: TableFunction, blocks: readonly Block<Read>[]): Resul
   const rows = record.compute(given, evaluate);
   if (rows instanceof CellError) return [[rows]];
   const headers = given.headers === false ? [] : [record.columns.map(({ name }) => name)];
-  const table = [...headers, ...rows];
+  const table = [...headers, ...rows.map((row) => row.map(holdable))];
   return table.length > 0 ? table : [[notAvailable('Nothing matches, and there is no header row to show.')]];
 }
 
@@ -114,7 +115,7 @@ function gather(
 }
 
 /** No number that a cell cannot hold leaves the adapter. */
-function holdable(answer: Answer<CellValue | Card>): Answer<CellValue | Card> {
+function holdable<Held extends CellValue | Card>(answer: Answer<Held>): Answer<Held> {
   return typeof answer === 'number' && !Number.isFinite(answer)
     ? badValue('The result is larger than a cell can hold.')
     : answer;

@@ -7,20 +7,23 @@ import type {
   Cited,
   Flag,
   Label,
-  Labels,
   NumberOrRack,
   Parameter,
+  Quantities,
   Quantity,
   RackSpecification,
+  RangeParameter,
+  Spreads,
 } from '../../catalogue/parameters';
 import { type Assumption, candidatesOf, findAssumption } from '../../data/assumptions';
 import { acceleratorsPerRack } from '../../data/hardware';
-import { type Answer, type Block, isBlank, plain, type Raw, shown } from './raw';
+import { type Answer, isBlank, plain, type Raw, shown } from './raw';
 
 /** What an argument of any kind is read as. A cited value stays whole until `estimateFrom` has been read. */
-export type ArgumentValue = number | string | boolean | readonly string[] | Assumption | RackSpecification;
+export type ArgumentValue =
+  number | string | boolean | readonly string[] | readonly number[] | Assumption | RackSpecification | Spreads<string>;
 
-export function readArgument(parameter: Exclude<Parameter, Labels>, cell: Raw): Answer<ArgumentValue> {
+export function readArgument(parameter: Exclude<Parameter, RangeParameter>, cell: Raw): Answer<ArgumentValue> {
   const raw = plain(cell);
   if (raw instanceof CellError) return raw;
   switch (parameter.kind) {
@@ -41,7 +44,7 @@ export function readArgument(parameter: Exclude<Parameter, Labels>, cell: Raw): 
 
 function readQuantity(parameter: Quantity, raw: Raw): Answer<number> {
   if (!isBlank(raw)) return readNumber(parameter, raw);
-  return parameter.default?.value ?? badValue(`${parameter.name} is missing: give a number in ${parameter.unit.en}.`);
+  return parameter.default?.value ?? badValue(`${parameter.name} is missing: give a number (${parameter.unit.en}).`);
 }
 
 function readNumberOrId(parameter: Cited | NumberOrRack, raw: Raw): Answer<number | Assumption> {
@@ -51,7 +54,7 @@ function readNumberOrId(parameter: Cited | NumberOrRack, raw: Raw): Answer<numbe
   }
   if (!isBlank(raw)) return readNumber(parameter, raw);
   if (parameter.default === undefined) {
-    return badValue(`${parameter.name} is missing: give a number in ${parameter.unit.en}, or an id.`);
+    return badValue(`${parameter.name} is missing: give a number (${parameter.unit.en}), or an id.`);
   }
   return findAssumption(parameter.default) ?? unknownId(parameter.name, parameter.default, candidatesOf(family));
 }
@@ -62,11 +65,14 @@ export function endOfRange(
   cited: ArgumentValue,
   given: Readonly<Record<string, ArgumentValue>>,
 ): ArgumentValue {
-  if (typeof cited !== 'object' || !('value' in cited)) return cited;
+  if (!isAssumption(cited)) return cited;
   const estimate = parameter.estimateFrom && given[parameter.estimateFrom];
   if (estimate === 'low') return cited.low ?? cited.value;
   return estimate === 'high' ? (cited.high ?? cited.value) : cited.value;
 }
+
+const isAssumption = (value: ArgumentValue): value is Assumption =>
+  typeof value === 'object' && 'value' in value && typeof value.value === 'number';
 
 function readNumberOrRack(parameter: NumberOrRack, raw: Raw): Answer<number | RackSpecification> {
   const found = readNumberOrId(parameter, raw);
@@ -77,16 +83,19 @@ function readNumberOrRack(parameter: NumberOrRack, raw: Raw): Answer<number | Ra
     : { rack_kw: found.value, accelerators_per_rack: accelerators };
 }
 
-function readNumber(parameter: Quantity | Cited | NumberOrRack, raw: Raw): Answer<number> {
+type Numeric = Quantity | Quantities | Cited | NumberOrRack;
+
+/** A number inside the bounds of the argument, or the sentence that says what is wrong with it. */
+export function readNumber(parameter: Numeric, raw: Raw): Answer<number> {
   if (typeof raw === 'string') {
     return badValue(
       looksNumeric(raw)
         ? `${parameter.name} is a number stored as text ("${raw}"): remove the quotes, or convert the cell to a number.`
-        : `${parameter.name} must be a number in ${parameter.unit.en}; it is ${shown(raw)}.`,
+        : `${parameter.name} must be a number (${parameter.unit.en}); it is ${shown(raw)}.`,
     );
   }
   if (typeof raw !== 'number' || !Number.isFinite(raw)) {
-    return badValue(`${parameter.name} must be a number in ${parameter.unit.en}; it is ${shown(raw)}.`);
+    return badValue(`${parameter.name} must be a number (${parameter.unit.en}); it is ${shown(raw)}.`);
   }
   return isWithin(parameter, raw) ? raw : badValue(outOfBounds(parameter, raw));
 }
@@ -97,13 +106,14 @@ interface Bounds {
   readonly least?: number;
   readonly above?: number;
   readonly most?: number;
+  readonly whole?: true;
 }
 
-function isWithin({ least = -Infinity, above = -Infinity, most = Infinity }: Bounds, value: number): boolean {
-  return value >= least && value > above && value <= most;
+function isWithin({ least = -Infinity, above = -Infinity, most = Infinity, whole }: Bounds, value: number): boolean {
+  return value >= least && value > above && value <= most && (whole === undefined || Number.isInteger(value));
 }
 
-function outOfBounds(parameter: Quantity | Cited | NumberOrRack, value: number): string {
+function outOfBounds(parameter: Numeric, value: number): string {
   const sentence = `${parameter.name} must be ${boundsHelp(parameter, 'en')}; it is ${value}.`;
   const isShare = 'most' in parameter && parameter.most === 1;
   // People write 71 for 71 %: between 1 and 100 the intent is plain, and guessing silently would lie.
@@ -122,18 +132,6 @@ function readChoice(parameter: Choice, raw: Raw): Answer<string> {
 function readLabel(parameter: Label, raw: Raw): Answer<string> {
   if (isBlank(raw)) return parameter.optional ? '' : badValue(`${parameter.name} is missing: give an id as text.`);
   return typeof raw === 'string' ? raw : badValue(`${parameter.name} must be a text; it is ${shown(raw)}.`);
-}
-
-/** All texts of a block in reading order, or the first error among them; blanks are skipped. */
-export function readLabels(parameter: Labels, block: Block<Raw>): Answer<readonly string[]> {
-  const given = block
-    .flat()
-    .map(plain)
-    .filter((raw) => !isBlank(raw));
-  const wrong = given.find((raw) => typeof raw !== 'string');
-  if (wrong instanceof CellError) return wrong;
-  if (wrong !== undefined) return badValue(`${parameter.name} must be texts; one of them is ${shown(wrong)}.`);
-  return given.filter((raw) => typeof raw === 'string');
 }
 
 function readFlag(parameter: Flag, raw: Raw): Answer<boolean> {

@@ -1,5 +1,7 @@
 import type { Example as WorkedExample, FunctionRecord } from '../../catalogue/define-function';
+import { namespace } from '../../catalogue/formula';
 import { parameterHelp, syntaxOf } from '../../catalogue/help';
+import { helpPage } from '../../catalogue/help-page';
 import { isRequired } from '../../catalogue/parameters';
 import type { Text } from '../../data/shapes';
 import { type LiveFormula, valueOf } from '../live-formula';
@@ -39,7 +41,23 @@ export function FunctionEntry({ record }: { record: FunctionRecord }) {
         </dl>
       </details>
       {example && <Example record={record} example={example} />}
+      <HelpLink record={record} />
     </article>
+  );
+}
+
+function HelpLink({ record }: { record: FunctionRecord }) {
+  const { language, say } = useLanguage();
+  return (
+    <p class="note">
+      <a href={helpPage(record, language)} target="_blank" rel="noopener">
+        {say('helpPage')}
+        <span class="unseen">
+          {' '}
+          {namespace}.{record.name} ({say('opensNewWindow')})
+        </span>
+      </a>
+    </p>
   );
 }
 

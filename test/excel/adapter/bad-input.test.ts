@@ -5,7 +5,7 @@ import { cells, errorOf, record } from '../../support/cells';
 
 describe('bad input gets one sentence that names the argument and the bound', () => {
   it('text for a number', () => {
-    expect(errorOf('HOUSEHOLDS', 'many')).toBe('#VALUE! power_gw must be a number in GW; it is the text "many".');
+    expect(errorOf('HOUSEHOLDS', 'many')).toBe('#VALUE! power_gw must be a number (GW); it is the text "many".');
   });
 
   it('a number below its bound', () => {
@@ -27,7 +27,7 @@ describe('bad input gets one sentence that names the argument and the bound', ()
   });
 
   it('a required argument left out beside others', () => {
-    expect(errorOf('HOUSEHOLDS', null, 'US')).toBe('#VALUE! power_gw is missing: give a number in GW.');
+    expect(errorOf('HOUSEHOLDS', null, 'US')).toBe('#VALUE! power_gw is missing: give a number (GW).');
   });
 
   it('division by zero power', () => {
@@ -42,7 +42,7 @@ describe('bad input gets one sentence that names the argument and the bound', ()
   });
 
   it('a Boolean for a number', () => {
-    expect(errorOf('ENERGY', true)).toBe('#VALUE! power_gw must be a number in GW; it is TRUE.');
+    expect(errorOf('ENERGY', true)).toBe('#VALUE! power_gw must be a number (GW); it is TRUE.');
   });
 
   it('a PUE below 1', () => {
@@ -105,8 +105,8 @@ describe('a range with a blank, a text and an error in it', () => {
     const [row] = cells('HOUSEHOLDS', [[30, null, 'many', failed, 1.2]]);
     expect(row).toEqual([
       25_000_000,
-      new CellError('#VALUE!', 'power_gw is missing: give a number in GW.'),
-      new CellError('#VALUE!', 'power_gw must be a number in GW; it is the text "many".'),
+      new CellError('#VALUE!', 'power_gw is missing: give a number (GW).'),
+      new CellError('#VALUE!', 'power_gw must be a number (GW); it is the text "many".'),
       failed,
       1_000_000,
     ]);

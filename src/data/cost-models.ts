@@ -1,0 +1,68 @@
+// Typed access to the published cost models, and to the inputs of the one whose lines are recomputed.
+import type { Assumption } from './assumptions';
+import file from './cost-models.json';
+import { findRack } from './hardware';
+import type { Candidate } from './nearest';
+import type { CostModel, CostModelInput, CostModelLine } from './shapes';
+
+// The assertion states what test/data/integrity.test.ts checks of the same file.
+const models = file.records as readonly CostModel[];
+
+const keyOf = (id: string): string => id.trim().toLowerCase();
+
+/** Finds a cost model by its id; case and outer spaces are ignored. */
+export const findCostModel = (id: string): CostModel | undefined => models.find((model) => model.id === keyOf(id));
+
+export const costModelCandidates: readonly Candidate[] = models.map(({ id, name }) => ({
+  id,
+  names: [name.en, name.fr],
+}));
+
+export const defaultCostModelId = 'epoch-1gw-2026';
+
+/** The model that COSTTABLE recomputes: its lines follow from its inputs, which a scenario may set. */
+export const siteCostModel: CostModel = modelOf(defaultCostModelId);
+
+function modelOf(id: string): CostModel {
+  const model = findCostModel(id);
+  if (model === undefined) throw new Error(`There is no cost model ${id} in cost-models.json`);
+  return model;
+}
+
+/** The inputs of that model as cited values of the family `cost`; `cited` are the values that they may refer to. */
+export const siteCostInputs = (cited: readonly Assumption[]): Assumption[] =>
+  siteCostModel.inputs.map((input) => ({
+    ...evidenceOf(input, cited),
+    id: `cost.${input.name}`,
+    name: input.about,
+    unit: input.unit,
+  }));
+
+type Evidence = Omit<Assumption, 'id' | 'name' | 'unit'>;
+
+function evidenceOf(input: CostModelInput, cited: readonly Assumption[]): Evidence {
+  const { year, grade, sources } = siteCostModel;
+  if (!('from' in input)) {
+    const { value, formula, note } = input;
+    const inferred = formula !== undefined && { formula };
+    return { value, year, grade, sources, kind: inferred ? 'derived' : 'estimate', ...inferred, ...(note && { note }) };
+  }
+  const { from } = input;
+  if ('line' in from) return { value: lineOf(from.line)[from.amount], year, grade, sources, kind: 'estimate' };
+  if ('assumption' in from) return known(from.assumption, cited);
+  const rack = findRack(from.accelerators);
+  if (rack === undefined) throw new Error(`cost-models.json refers to an unknown rack ${from.accelerators}`);
+  return { value: rack.accelerators, year, grade: rack.grade, sources: rack.sources, kind: 'reported' };
+}
+
+function lineOf(item: string): CostModelLine {
+  const line = siteCostModel.lines.find((each) => each.item === item);
+  if (line === undefined) throw new Error(`cost-models.json refers to an unknown line ${item}`);
+  return line;
+}
+
+function known(id: string, cited: readonly Assumption[]): Assumption {
+  const found = cited.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`cost-models.json refers to an unknown value ${id}`);
+  return found;
+}

@@ -1,0 +1,172 @@
+// Random arguments for any function of the catalogue, drawn from what its parameters state about themselves.
+import fc, { type Arbitrary } from 'fast-check';
+import type {
+  Cited,
+  NumberOrRack,
+  Parameter,
+  Quantities,
+  Quantity,
+  Scenario,
+  ScenarioInput,
+} from '../../src/catalogue/parameters';
+import { assumptions, candidatesOf, families, findAssumption } from '../../src/data/assumptions';
+import { costModelCandidates } from '../../src/data/cost-models';
+import { acceleratorsPerRack } from '../../src/data/hardware';
+import { partnerships } from '../../src/data/partnerships';
+import { sources } from '../../src/data/sources';
+
+export type Numeric = Quantity | Cited | NumberOrRack;
+
+export const isNumeric = (parameter: Parameter): parameter is Numeric =>
+  parameter.kind === 'quantity' || parameter.kind === 'cited' || parameter.kind === 'number-or-rack';
+
+interface Bounds {
+  readonly least?: number;
+  readonly above?: number;
+  readonly most?: number;
+  readonly whole?: true;
+}
+
+const isWithin = ({ least = -Infinity, above = -Infinity, most = Infinity }: Bounds, value: number): boolean =>
+  value >= least && value > above && value <= most;
+
+/** Uniform from 0 to 1. fast-check's own doubles crowd around 0, because they are uniform in their binary digits. */
+export const share = fc.noBias(fc.maxSafeNat()).map((whole) => whole / Number.MAX_SAFE_INTEGER);
+
+/** Every magnitude as likely as any other. */
+export const magnitude = (smallest: number, largest: number): Arbitrary<number> =>
+  share.map((at) => smallest * (largest / smallest) ** at);
+
+// From a billionth to a quadrillion: from the power of a chip in GW to more dollars than there are.
+const anyMagnitude = magnitude(1e-9, 1e15);
+
+/** A number inside the bounds: of any magnitude, often spread evenly up to an upper bound, sometimes on the very edge. */
+export function numberWithin(bounds: Bounds): Arbitrary<number> {
+  const { least, above, most, whole } = bounds;
+  const bottom = least ?? above ?? 0;
+  const edges = [least, most].filter((edge) => edge !== undefined);
+  const spread = fc.oneof(
+    { weight: 4, arbitrary: anyMagnitude.map((distance) => bottom + distance) },
+    ...(most === undefined ? [] : [{ weight: 8, arbitrary: share.map((at) => bottom + at * (most - bottom)) }]),
+    ...edges.map((edge) => ({ weight: 1, arbitrary: fc.constant(edge) })),
+  );
+  return (whole ? spread.map(Math.round) : spread).filter((value) => isWithin(bounds, value));
+}
+
+/** A number inside the bounds that only a double can hold: next to 0, next to the largest, next to a bound. */
+function extremeWithin(bounds: Bounds): Arbitrary<number> {
+  const { least, above, most, whole } = bounds;
+  if (whole) return numberWithin(bounds);
+  return fc
+    .double({ min: least ?? above ?? -Number.MAX_VALUE, max: most ?? Number.MAX_VALUE, noNaN: true })
+    .filter((value) => isWithin(bounds, value));
+}
+
+/** An argument as a user gives it, and the number that it stands for by the data, not by the adapter. */
+export interface Given {
+  readonly raw: number | string | null;
+  readonly stands: number;
+}
+
+/** A number in range, at times the id of a cited value, or a blank that stands for the default. */
+export function numericArgument(parameter: Numeric): Arbitrary<Given> {
+  return fc.oneof(
+    { weight: 8, arbitrary: numberWithin(parameter).map((value) => ({ raw: value, stands: value })) },
+    ...[idsOf(parameter), defaultOf(parameter)]
+      .filter((choices) => choices.length > 0)
+      .map((choices) => ({ weight: 1, arbitrary: fc.constantFrom(...choices) })),
+  );
+}
+
+function idsOf(parameter: Numeric): Given[] {
+  if (parameter.kind !== 'cited') return [];
+  return candidatesOf(parameter.family).map(({ id }) => ({ raw: id, stands: valueOf(`${parameter.family}.${id}`) }));
+}
+
+function defaultOf(parameter: Numeric): Given[] {
+  if (parameter.kind === 'number-or-rack' || parameter.default === undefined) return [];
+  const { default: standard } = parameter;
+  return [{ raw: null, stands: typeof standard === 'string' ? valueOf(standard) : standard.value }];
+}
+
+function valueOf(id: string): number {
+  const found = findAssumption(id);
+  if (found === undefined) throw new Error(`${id} is not in the data`);
+  return found.value;
+}
+
+export interface Rack {
+  readonly id: string;
+  readonly rack_kw: number;
+  readonly accelerators_per_rack: number;
+}
+
+/** The racks of which both the power and the number of accelerators are published. */
+export const racks: readonly Rack[] = candidatesOf('rack').flatMap(({ id }) => {
+  const accelerators = acceleratorsPerRack(`rack.${id}`);
+  return accelerators === undefined
+    ? []
+    : [{ id, rack_kw: valueOf(`rack.${id}`), accelerators_per_rack: accelerators }];
+});
+
+/** Rows (input, value) or (input, low, mode, high), each input at most once, now and then below a row of titles. */
+export function scenarioWithin({ inputs, needsSpread }: Scenario): Arbitrary<unknown[][]> {
+  const some = fc.shuffledSubarray([...inputs], { minLength: 1, maxLength: 5 });
+  const rowsOf = (chosen: ScenarioInput[], row: (input: ScenarioInput) => Arbitrary<unknown[]>) =>
+    fc.tuple(...chosen.map(row));
+  const spreads = some.chain((chosen) => rowsOf(chosen, spreadOf));
+  if (needsSpread) return spreads.map((rows) => [['input', 'low', 'mode', 'high'], ...rows]);
+  const values = some.chain((chosen) =>
+    rowsOf(chosen, (input) => numberWithin(input).map((value) => [input.name, value])),
+  );
+  return fc.oneof(spreads, values);
+}
+
+/** A row (input, low, mode, high) whose low lies below its high. */
+export const spreadOf = (input: ScenarioInput): Arbitrary<unknown[]> =>
+  fc
+    .tuple(numberWithin(input), numberWithin(input), numberWithin(input))
+    .map((numbers) => numbers.sort((a, b) => a - b))
+    .filter(([low = 0, , high = 0]) => low < high)
+    .map((numbers) => [input.name, ...numbers]);
+
+const fieldNames = ['value', 'unit', 'low', 'year', 'grade', 'name', 'source', 'url', 'power_gw', 'parties', 'status'];
+
+/** Ids and names of everything that a label may mean, and texts that mean nothing. */
+const label = fc.oneof(
+  ...[assumptions, partnerships, sources, costModelCandidates, racks].map((known) =>
+    fc.constantFrom(...known.map(({ id }) => id)),
+  ),
+  fc.constantFrom(...families, ...fieldNames),
+  fc.string({ minLength: 1 }),
+);
+
+const column = <T>(cell: Arbitrary<T>): Arbitrary<T[][]> =>
+  fc.array(cell, { minLength: 1, maxLength: 5 }).map((cells) => cells.map((each) => [each]));
+
+/** An argument in range, as a host hands it over: a single value, or a range where the argument takes one. */
+export function argumentWithin(parameter: Parameter): Arbitrary<unknown> {
+  switch (parameter.kind) {
+    case 'quantity':
+    case 'cited':
+    case 'number-or-rack':
+      return fc.oneof(
+        { weight: 3, arbitrary: numericArgument(parameter).map(({ raw }) => raw) },
+        { weight: 1, arbitrary: extremeWithin(parameter) },
+      );
+    case 'choice':
+      return fc.constantFrom(null, ...parameter.options);
+    case 'label':
+      return parameter.optional ? fc.option(label) : label;
+    case 'labels':
+      return column(label);
+    case 'quantities':
+      return quantitiesWithin(parameter);
+    case 'scenario':
+      return parameter.needsSpread ? scenarioWithin(parameter) : fc.option(scenarioWithin(parameter));
+    case 'flag':
+      return fc.constantFrom(null, true, false, 1, 0);
+  }
+}
+
+const quantitiesWithin = (parameter: Quantities): Arbitrary<unknown> => fc.option(column(numberWithin(parameter)));
