@@ -1,5 +1,6 @@
-// Two builds: functions.js, one script that stands alone, and the pages (task pane and workbench) with their chunks.
-// Run through tsx (see package.json), so that functions.json is written from the catalogue's own TypeScript.
+// Two builds: functions.js, one script that stands alone, and the pages (task pane, workbench, help) with their chunks.
+// Run through tsx (see package.json), so that functions.json and the help are written from the catalogue's own TypeScript.
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
@@ -7,6 +8,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+import { helpPages } from './scripts/docs/help-pages.ts';
 import { functionsMetadata } from './src/excel/metadata.ts';
 
 const dist = fileURLToPath(new URL('dist', import.meta.url));
@@ -34,33 +36,46 @@ const common = {
   stats: 'errors-warnings',
 };
 
-class FunctionsMetadataPlugin {
+/** Adds files that are written from the catalogue: their texts by path. */
+class GeneratedFilesPlugin {
+  /** @param {() => Iterable<[string, string]>} files */
+  constructor(files) {
+    this.files = files;
+  }
+
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+    compiler.hooks.thisCompilation.tap('GeneratedFiles', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
-        for (const [file, language] of [
-          ['functions.json', 'en'],
-          ['functions.fr.json', 'fr'],
-        ]) {
-          const text = JSON.stringify(functionsMetadata(language), null, 2);
-          compilation.emitAsset(file, new webpack.sources.RawSource(text));
-        }
+      compilation.hooks.processAssets.tap({ name: 'GeneratedFiles', stage }, () => {
+        for (const [file, text] of this.files()) compilation.emitAsset(file, new webpack.sources.RawSource(text));
       });
     });
   }
 }
 
-const functions = {
+const metadataFiles = (address) =>
+  Object.entries({ 'functions.json': 'en', 'functions.fr.json': 'fr' }).map(([file, language]) => [
+    file,
+    JSON.stringify(functionsMetadata(language, address), null, 2),
+  ]);
+
+function helpFiles() {
+  const documents = ['methodology', 'data'].map((name) => [name, new URL(`docs/${name}.md`, import.meta.url)]);
+  const present = documents.filter(([, file]) => existsSync(file));
+  return helpPages(Object.fromEntries(present.map(([name, file]) => [name, readFileSync(file, 'utf8')])));
+}
+
+/** @param {string} address where the site will stand */
+const functions = (address) => ({
   ...common,
   name: 'functions',
   target: ['web', 'es2020'],
   entry: { functions: './src/excel/functions.ts' },
   output: { path: dist, filename: '[name].js' },
-  plugins: [new FunctionsMetadataPlugin()],
-};
+  plugins: [new GeneratedFilesPlugin(() => metadataFiles(address))],
+});
 
-/** @param {string} address where the site will stand */
+/** @param {string} address as above */
 const pages = (address) => ({
   ...common,
   name: 'pages',
@@ -72,9 +87,11 @@ const pages = (address) => ({
     // The page names its own scripts: their order beside office.js matters (see src/taskpane/boot.ts).
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: false }),
     new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html', chunks: ['workbench'] }),
+    new GeneratedFilesPlugin(helpFiles),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'scripts/docs/help.css', to: 'help.css' },
         { from: 'assets/icon.svg', to: 'assets/icon.svg' },
         { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(developmentAddress, address) },
       ],
@@ -82,5 +99,8 @@ const pages = (address) => ({
   ],
 });
 
-/** @param {{ url?: string }} env `--env url=https://host/path` gives the address that the manifest points to */
-export default (env = {}) => [functions, pages((env.url ?? developmentAddress).replace(/\/+$/, ''))];
+/** @param {{ url?: string }} env `--env url=https://host/path` gives the address that the manifest and Excel's help links point to */
+export default function builds(env = {}) {
+  const address = (env.url ?? developmentAddress).replace(/\/+$/, '');
+  return [functions(address), pages(address)];
+}

@@ -4,7 +4,17 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join, relative, sep } from 'node:path';
 
 /** What the build reads: a change in any of these makes dist/ stale. */
-export const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+export const SOURCES = [
+  'src',
+  'assets',
+  'scripts/docs',
+  'docs/methodology.md',
+  'docs/data.md',
+  'manifest.xml',
+  'webpack.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+];
 const STAMP = '.built';
 
 /** @param {string} path @returns {string[]} every file at or below a path, in one order on every machine */

@@ -1,20 +1,23 @@
-// Writes the pages of docs/functions, the table of every value and the README's table from the catalogue and the data. With --check it writes nothing and says
-// which files have drifted from it.
+// Writes the pages of docs/functions, the table of every value, the README's table and the sources of the methodology from
+// the catalogue and the data. With --check it writes nothing and says which files have drifted from them.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogue } from '../src/catalogue';
 import { functionPage, pageName } from './docs/function-page';
+import { withSources } from './docs/methodology-sources';
 import { withFunctionTable } from './docs/readme-table';
 import { valueTable } from './docs/value-table';
 
 const root = path.resolve(import.meta.dirname, '..');
 const pagesFolder = path.join(root, 'docs', 'functions');
 const readme = path.join(root, 'README.md');
+const methodology = path.join(root, 'docs', 'methodology.md');
 
 const wanted = new Map<string, string>([
-  ...catalogue.map((record) => [path.join(pagesFolder, pageName(record)), functionPage(record)] as const),
+  ...catalogue.map((record) => [path.join(pagesFolder, pageName(record)), functionPage(record, 'en')] as const),
   [path.join(root, 'docs', 'values.md'), valueTable()],
   [readme, withFunctionTable(readFileSync(readme, 'utf8'))],
+  [methodology, withSources(readFileSync(methodology, 'utf8'))],
 ]);
 
 const present = existsSync(pagesFolder) ? readdirSync(pagesFolder).map((file) => path.join(pagesFolder, file)) : [];

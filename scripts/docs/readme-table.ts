@@ -1,17 +1,13 @@
 // The table of functions in the README, between two marks.
 import { catalogue } from '../../src/catalogue';
 import { syntaxOf } from '../../src/catalogue/help';
-import { pageName, table } from './function-page';
+import { replaceBetween } from './between-marks';
+import { pageName } from './function-page';
+import { table } from './markdown';
 
-const begin = '<!-- functions: written by `npm run docs` -->';
-const end = '<!-- /functions -->';
+const marks = { begin: '<!-- functions: written by `npm run docs` -->', end: '<!-- /functions -->' };
 
-export function withFunctionTable(readme: string): string {
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md must hold the marks ${begin} and ${end}`);
-  return `${readme.slice(0, from + begin.length)}\n${functionTable()}\n${readme.slice(to)}`;
-}
+export const withFunctionTable = (readme: string): string => replaceBetween(readme, marks, functionTable());
 
 const functionTable = (): string =>
   table(

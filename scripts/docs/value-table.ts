@@ -3,7 +3,7 @@ import { assumptions } from '../../src/data/assumptions';
 import { partnerships } from '../../src/data/partnerships';
 import type { Grade } from '../../src/data/shapes';
 import { sourcesOf } from '../../src/data/sources';
-import { generatedMark, table } from './function-page';
+import { generatedMark, table } from './markdown';
 
 export function valueTable(): string {
   return [

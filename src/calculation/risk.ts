@@ -14,7 +14,7 @@ const modeWeight = 4;
  * Draws of a PERT distribution, that is a beta distribution between `low` and `high` whose peak is at `mode`.
  * `uniform` gives numbers from 0 up to 1.
  */
-export function pertDraw({ low, mode, high }: Spread, uniform: Draw): Draw {
+function pertDraw({ low, mode, high }: Spread, uniform: Draw): Draw {
   const range = high - low;
   const alpha = 1 + modeWeight * ((mode - low) / range);
   const beta = 1 + modeWeight * ((high - mode) / range);

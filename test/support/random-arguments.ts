@@ -40,6 +40,10 @@ export const magnitude = (smallest: number, largest: number): Arbitrary<number> 
 // From a billionth to a quadrillion: from the power of a chip in GW to more dollars than there are.
 const anyMagnitude = magnitude(1e-9, 1e15);
 
+/** Three numbers in ascending order. */
+export const ascending = (number: Arbitrary<number>): Arbitrary<[number, number, number]> =>
+  fc.tuple(number, number, number).map((three) => three.sort((a, b) => a - b));
+
 /** A number inside the bounds: of any magnitude, often spread evenly up to an upper bound, sometimes on the very edge. */
 export function numberWithin(bounds: Bounds): Arbitrary<number> {
   const { least, above, most, whole } = bounds;
@@ -123,11 +127,9 @@ export function scenarioWithin({ inputs, needsSpread }: Scenario): Arbitrary<unk
 }
 
 /** A row (input, low, mode, high) whose low lies below its high. */
-export const spreadOf = (input: ScenarioInput): Arbitrary<unknown[]> =>
-  fc
-    .tuple(numberWithin(input), numberWithin(input), numberWithin(input))
-    .map((numbers) => numbers.sort((a, b) => a - b))
-    .filter(([low = 0, , high = 0]) => low < high)
+const spreadOf = (input: ScenarioInput): Arbitrary<unknown[]> =>
+  ascending(numberWithin(input))
+    .filter(([low, , high]) => low < high)
     .map((numbers) => [input.name, ...numbers]);
 
 const fieldNames = ['value', 'unit', 'low', 'year', 'grade', 'name', 'source', 'url', 'power_gw', 'parties', 'status'];

@@ -11,9 +11,10 @@ const Address = Type.String({ pattern: '^https?://\\S+\\.\\S+' });
 
 /** What a user types: a number or a text; a text that begins with = is plain arithmetic. null is an argument left out. */
 const Literal = Type.Union([Type.Number(), Type.String(), Type.Null()]);
+const Range = Type.Array(Type.Array(Literal));
 
 const Call = Type.Object(
-  { function: Type.String({ pattern: '^[A-Z]+$' }), arguments: Type.Array(Type.Union([Literal, Range()])) },
+  { function: Type.String({ pattern: '^[A-Z]+$' }), arguments: Type.Array(Type.Union([Literal, Range])) },
   strict,
 );
 
@@ -65,10 +66,6 @@ export const LeftOut = Type.Object(
 export type Row = Static<typeof Row>;
 export type Fixture = Static<typeof Fixture>;
 type Given = Row['given'];
-
-function Range() {
-  return Type.Array(Type.Array(Literal));
-}
 
 const leftOutFile = 'left-out.json';
 const read = (file: string): unknown => JSON.parse(readFileSync(join(__dirname, file), 'utf8'));

@@ -72,7 +72,7 @@ describe('the fixtures', () => {
   it('agree with CLAIMS on what does not reproduce', () => {
     const [header = [], ...statements] = cells('CLAIMS');
     const verdict = header.indexOf('verdict');
-    const disagreeing = statements.filter((row) => row[verdict] === 'disagrees').map(([id]) => String(id));
+    const disagreeing = statements.filter((row) => row[verdict] === 'disagrees').map(([id]) => id);
     const failing = rows.flatMap(({ reproduces, claims = [] }) => (reproduces === false ? claims : []));
     expect(failing.sort()).toEqual(disagreeing.sort());
   });

@@ -1,0 +1,17 @@
+// The tests that mutation testing runs, hundreds of times: those of the rooms that it changes, and the worked examples.
+// The thousand rows of the independent engine take seconds and find nothing that these miss; a module that computes while
+// it is loaded, as the pane's headlines do, would make every fault a matter of all tests.
+import jest from './jest.config.js';
+
+const unit = jest.projects.find(({ displayName }) => displayName === 'unit');
+
+/** @type {import('jest').Config} */
+export default {
+  ...unit,
+  testTimeout: jest.testTimeout,
+  testMatch: [
+    '<rootDir>/test/calculation/**/*.test.ts',
+    '<rootDir>/test/excel/adapter/**/*.test.ts',
+    '<rootDir>/test/catalogue/{anchors,examples,properties}.test.ts',
+  ],
+};

@@ -1,0 +1,78 @@
+// A page's result: its unit, or the columns of its table with the first rows as the function gives them.
+import { CellError, type CellValue } from '../../src/catalogue/cell-error';
+import type { FunctionRecord, ScalarFunction, TableFunction } from '../../src/catalogue/define-function';
+import { formulaOf } from '../../src/catalogue/formula';
+import { isRequired, type Parameter, takesRange } from '../../src/catalogue/parameters';
+import type { Language } from '../../src/data/shapes';
+import { call } from '../../src/excel/adapter/call';
+import { code, number, prose, table } from './markdown';
+import { errorCode, labelled, truth, word } from './words';
+
+export const resultSection = (record: FunctionRecord, language: Language): string[] => [
+  `## ${word(language, 'result')}`,
+  ...(record.shape === 'table' ? tableResult(record, language) : [scalarResult(record, language)]),
+];
+
+// Excel's names of the formats that say nothing about a number.
+const formatsWithoutUnit = ['General', '@'];
+
+function scalarResult({ returns, parameters }: ScalarFunction, language: Language): string {
+  const hasUnit = !formatsWithoutUnit.includes(returns.numberFormat);
+  const kind = word(language, hasUnit ? 'resultUnit' : 'resultKind');
+  const precision = [
+    word(language, 'fullPrecision'),
+    word(language, 'suggestedFormat', { format: code(returns.numberFormat) }),
+  ];
+  return [
+    `**${labelled(language, kind, prose(returns.about[language]))}.**`,
+    ...(hasUnit ? precision : []),
+    ...spilling(parameters, language),
+  ].join(' ');
+}
+
+function spilling(parameters: readonly Parameter[], language: Language): string[] {
+  const ranges = parameters.filter(takesRange).map(({ name }) => code(name));
+  if (ranges.length === parameters.length) return [];
+  if (ranges.length === 0) return [word(language, 'spillsLikeInput')];
+  return [word(language, 'spillsLikeSingle', { ranges: ranges.join(', ') })];
+}
+
+function tableResult(record: TableFunction, language: Language): string[] {
+  const columns = record.columns.map(({ name, about }) => [code(name), prose(about[language])]);
+  return [
+    `**${labelled(language, word(language, 'resultKind'), word(language, 'aTable'))}.** ${word(language, 'tableUnits')}`,
+    table([word(language, 'column'), word(language, 'what')], columns),
+    ...extract(record, language),
+  ];
+}
+
+const rowsShown = 3;
+
+function extract(record: TableFunction, language: Language): string[] {
+  const given = shortestCall(record);
+  const rows = call(record, given).slice(1, 1 + rowsShown);
+  if (rows.length === 0) return [];
+  const formula = code(formulaOf(record.name, given));
+  return [
+    `### ${word(language, 'extract', { formula })}`,
+    table(
+      record.columns.map(({ name }) => code(name)),
+      rows.map((row) => row.map((cell) => cellText(cell, language))),
+    ),
+  ];
+}
+
+/** What the first example gives to the required arguments: the whole table, with its row of headers. */
+function shortestCall({ parameters, examples }: TableFunction): TableFunction['examples'][number]['arguments'] {
+  const given = examples[0]?.arguments ?? [];
+  return given.slice(0, parameters.filter(isRequired).length);
+}
+
+/** A cell's value as a reader sees it. */
+export function cellText(value: CellValue | CellError, language: Language): string {
+  if (value instanceof CellError) return code(errorCode(value, language));
+  if (typeof value === 'number') return number(value, language);
+  if (typeof value === 'boolean') return truth(value, language);
+  // A line break would end the row of the table.
+  return prose(value.replace(/\s+/g, ' '));
+}

@@ -1,0 +1,18 @@
+// Mutation testing: small faults are put into the arithmetic and into the reading of cells, one at a time, and a test must
+// fail of each (docs/mutation.md).
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/calculation/**/*.ts', 'src/excel/adapter/**/*.ts'],
+  testRunner: 'jest',
+  jest: { configFile: 'jest.mutation.config.js' },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  reporters: ['progress', 'clear-text', 'html', 'json'],
+  clearTextReporter: { logTests: false },
+  htmlReporter: { fileName: 'reports/mutation.html' },
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  ignorePatterns: ['dist', 'docs/images', 'reports'],
+  cleanTempDir: 'always',
+  thresholds: { high: 95, low: 90, break: 90 },
+};
