@@ -2,6 +2,7 @@
 import { BooleanNumber, type ICellData, type IStyleData, type IWorkbookData } from '@univerjs/core';
 import type { Language, Text } from '../data/shapes';
 import { claimsSheet } from './claims-sheet';
+import { costSheet } from './cost-sheet';
 import { type Line, money, type Row, story } from './story';
 
 type Cells = Record<number, ICellData>;
@@ -33,6 +34,8 @@ const styles = {
   heading: { ...coloured('#ffffff'), ...bold, bg: { rgb: brand } },
 } satisfies Record<string, IStyleData>;
 
+export type Styles = typeof styles;
+
 const headings: Readonly<Record<keyof typeof columns, Text>> = {
   label: { en: 'Item', fr: 'Poste' },
   value: { en: 'Value', fr: 'Valeur' },
@@ -55,8 +58,8 @@ export function storyWorkbook(language: Language): Partial<IWorkbookData> {
     showGridlines: BooleanNumber.FALSE,
     defaultStyle: styles.text,
   };
-  const claims = claimsSheet(language, styles);
-  return { id: 'workbench', name: 'Gigawatt', sheetOrder: ['story', 'claims'], sheets: { story: sheet, claims } };
+  const sheets = { story: sheet, cost: costSheet(language, styles), claims: claimsSheet(language, styles) };
+  return { id: 'workbench', name: 'Gigawatt', sheetOrder: Object.keys(sheets), sheets };
 }
 
 function cellsOf(row: Row, rowNumber: number, language: Language): Cells {

@@ -11,6 +11,10 @@ describe('deviation', () => {
     expect(deviation(6, 4, 5)).toBeCloseTo(0.2, 12);
     expect(deviation(2, 4, 5)).toBeCloseTo(-0.5, 12);
   });
+
+  it('is nothing where nothing was claimed and nothing comes out', () => {
+    expect(deviation(0, 0, 0)).toBe(0);
+  });
 });
 
 describe('verdict', () => {

@@ -1,24 +1,13 @@
-// dist/functions.js alone, in an engine that has nothing but the global CustomFunctions: Excel's JavaScript-only runtime.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
-import { ROOT } from '../../scripts/root.mjs';
-import { standInForCustomFunctions } from '../support/custom-functions';
+// dist/functions.js alone: see support/functions-script.ts.
+import { idsIn, runFunctionsScript } from './support/functions-script';
 
-const dist = (file: string): string => readFileSync(join(ROOT, 'dist', file), 'utf8');
-const excel = standInForCustomFunctions();
-runInContext(dist('functions.js'), createContext({ CustomFunctions: excel }));
+const excel = runFunctionsScript();
 
 const cell = (id: string, ...raw: unknown[]): unknown => excel.callFunction(id, ...raw)[0]?.[0];
 
-interface Metadata {
-  readonly functions: readonly { readonly id: string }[];
-}
-
 describe('dist/functions.js on its own', () => {
-  it.each(['functions.json', 'functions.fr.json'])('associates the ids of %s, and no other', (file) => {
-    const { functions } = JSON.parse(dist(file)) as Metadata;
-    expect(excel.ids).toEqual(functions.map(({ id }) => id));
+  it.each(['functions.json', 'functions.fr.json'] as const)('associates the ids of %s, and no other', (file) => {
+    expect(excel.ids).toEqual(idsIn(file));
   });
 
   it.each([

@@ -43,6 +43,8 @@ describe('formulas typed on the keyboard', () => {
     ['K5', '=GW.ACCELERATORS(10,2)', 5_000_000, 0],
     ['K6', '=GW.ACCELERATORS(10,2.5)', 4_000_000, 0],
     ['K7', '=GW.RACKS(1,168.57,1)', 5_932, 1],
+    ['K9', '=GW.ANNUALCOST(1)', 8.51e9, 8.51e9 * 0.005],
+    ['K10', '=GW.ANNUALCOST(1,{"it_life_years",3})', 12e9, 0.5e9],
     ['K8', '=GW.PARTNERSHIP("openai-30gw-1400bn","power_gw")', 30, 0],
   ])('%s: %s gives %d', async (address, formula, expected, within) => {
     const value = Number(await typed(address, formula, isNumber));
@@ -55,6 +57,8 @@ describe('formulas typed on the keyboard', () => {
     ['L3', '=GW.HOUSEHOLDS(30,"Atlantis")', '#N/A', 'household "Atlantis" is not known. Nearest:'],
     ['L4', '=GW.HOUSEHOLDS(30,,71)', '#VALUE!', 'utilisation must be from 0 to 1; it is 71. Did you mean 0.71 or 71%?'],
     ['L5', '=GW.HOUSEHOLDS()', '#VALUE!', 'Usage: GW.HOUSEHOLDS(power_gw, [household], [utilisation])'],
+    ['L7', '=GW.ANNUALCOST(1,{"pu",1.2})', '#VALUE!', 'scenario: "pu" is not an input. Nearest: pue,'],
+    ['L8', '=GW.BUILDOUT(30,2030,2027)', '#VALUE!', 'end_year must be start_year 2030 or later; it is 2027.'],
     ['L6', '=GW.CAPEXPERGW(1,0)', '#VALUE!', 'power_gw must be greater than 0; it is 0.'],
   ])('%s: %s is %s with a sentence of its own', async (address, formula, code, sentence) => {
     expect(await typed(address, formula, isError)).toBe(code);
@@ -94,5 +98,26 @@ describe('formulas typed on the keyboard', () => {
     expect(await workbench.page.getByText('Households that use in a year').first().isVisible()).toBe(true);
     await workbench.page.keyboard.press('Escape');
     await workbench.page.keyboard.press('Escape');
+  });
+});
+
+describe('the sheet of the yearly cost', () => {
+  beforeAll(() => workbench.page.getByText('Cost', { exact: true }).click());
+
+  it('shows the table of COSTTABLE beside the printed one', async () => {
+    // Epoch AI prints 5,021 million a year for the servers, in whole millions.
+    expect(Math.abs(Number(await workbench.settled('C5', isNumber)) - 5_021e6)).toBeLessThanOrEqual(0.5e6);
+    expect(await workbench.value('G5')).toBe(5_021e6);
+    expect(await workbench.value('A15')).toBe('Total');
+    expect(await workbench.value('G15')).toBe(8_514e6);
+  });
+
+  it('has a scenario whose sensitivity and risk follow when a blue cell changes', async () => {
+    expect(await workbench.settled('A32', (value) => value === 'it_life_years')).toBe('it_life_years');
+    const median = Number(await workbench.settled('B40', isNumber));
+    await workbench.type('B19', '2');
+    const doubled = await workbench.settled('B40', (value) => Number(value) > 1.5 * median);
+    // Twice the power, twice the cost: the draws are the same.
+    expect(Number(doubled) / median).toBeCloseTo(2, 12);
   });
 });

@@ -56,6 +56,16 @@ describe('a range of a published benchmark', () => {
     expect(cell('CAPEX', 1, 'nvidia-50-60', 'HIGH')).toBe(60e9);
   });
 
+  it('has its end named with spaces around it', () => {
+    expect(cell('CAPEX', 1, 'nvidia-50-60', ' high ')).toBe(60e9);
+  });
+
+  it('without a low or a high has its value at either end', () => {
+    // The announcement gives one figure: 1.4 trillion dollars for 30 GW.
+    expect(cell('CAPEX', 30, 'openai-implied', 'low')).toBe(1.4e12);
+    expect(cell('CAPEX', 30, 'openai-implied', 'high')).toBe(1.4e12);
+  });
+
   it('has no ends where the benchmark is a number', () => {
     expect(cell('CAPEX', 2, 35e9, 'high')).toBe(70e9);
   });

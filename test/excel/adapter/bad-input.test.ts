@@ -1,5 +1,5 @@
 import { CellError } from '../../../src/catalogue/cell-error';
-import type { FunctionRecord } from '../../../src/catalogue/define-function';
+import type { Evaluate, FunctionRecord } from '../../../src/catalogue/define-function';
 import { call } from '../../../src/excel/adapter/call';
 import { cells, errorOf, record } from '../../support/cells';
 
@@ -65,6 +65,78 @@ describe('bad input gets one sentence that names the argument and the bound', ()
     expect(errorOf('HOUSEHOLDS', 1e308, 1e-308)).toBe('#VALUE! The result is larger than a cell can hold.');
   });
 
+  it('a number for a word, and a Boolean for a flag or an id', () => {
+    expect(errorOf('CAPEX', 1, null, 5)).toBe('#VALUE! estimate must be one of low, mid, high; it is 5.');
+    expect(errorOf('PARTNERSHIP', true)).toBe('#VALUE! id must be a text; it is TRUE.');
+  });
+
+  it('an id left out', () => {
+    expect(errorOf('PARTNERSHIP', null, 'power_gw')).toBe('#VALUE! id is missing: give an id as text.');
+  });
+
+  it('a number or an id left out where neither is assumed', () => {
+    expect(errorOf('TARIFF', 1e9)).toBe('#VALUE! rate is missing: give a number in ratio, or an id.');
+  });
+
+  it('spaces for a number or for an id', () => {
+    expect(errorOf('ENERGY', '  ')).toBe('#VALUE! power_gw must be a number in GW; it is the text "  ".');
+    expect(errorOf('HOUSEHOLDS', 30, '  ')).toMatch(/^#N\/A household "" is not known\./);
+  });
+
+  it('a percentage stored as text', () => {
+    expect(errorOf('ENERGY', 1, '71%')).toBe(
+      '#VALUE! utilisation is a number stored as text ("71%"): remove the quotes, or convert the cell to a number.',
+    );
+  });
+
+  it('a unit typed behind a number', () => {
+    expect(errorOf('ENERGY', '30 GW')).toBe('#VALUE! power_gw must be a number in GW; it is the text "30 GW".');
+  });
+
+  it('100 for a ratio, with both ways to write it, and 101 without a guess', () => {
+    expect(errorOf('ENERGY', 1, 100)).toBe(
+      '#VALUE! utilisation must be from 0 to 1; it is 100. Did you mean 1 or 100%?',
+    );
+    expect(errorOf('ENERGY', 1, 101)).toBe('#VALUE! utilisation must be from 0 to 1; it is 101.');
+  });
+
+  it('an id with spaces around it, shown without them', () => {
+    expect(errorOf('HOUSEHOLDS', 30, ' Atlantis ')).toMatch(/^#N\/A household "Atlantis" is not known\./);
+  });
+
+  it('a long text, shown by its first 39 characters', () => {
+    const forty = 'The quick brown fox jumps over the dogs.';
+    expect(errorOf('ENERGY', forty)).toBe(`#VALUE! power_gw must be a number in GW; it is the text "${forty}".`);
+    expect(errorOf('ENERGY', `${forty}!`)).toBe(
+      '#VALUE! power_gw must be a number in GW; it is the text "The quick brown fox jumps over the dogs…".',
+    );
+  });
+
+  it('part of a year where whole years are counted, and a year outside the bounds', () => {
+    expect(errorOf('BUILDOUT', 10, 2026.5, 2030)).toBe(
+      '#VALUE! start_year must be a whole number from 1900 to 2200; it is 2026.5.',
+    );
+    expect(errorOf('BUILDOUT', 10, 2026, 20_300)).toMatch(/^#VALUE! end_year must be .*; it is 20300\.$/);
+  });
+
+  it('a table that cannot be made, in one cell', () => {
+    expect(errorOf('BUILDOUT', 10, 2030, 2026)).toMatch(
+      /^#VALUE! end_year must be start_year 2030 or later; it is 2026/,
+    );
+    expect(errorOf('COMPONENTS', 1, 'no-such-rack')).toMatch(/^#N\/A rack "no-such-rack" is not known\. Nearest: /);
+  });
+
+  it('an array where a cell should be', () => {
+    for (const array of [[], [1], [[]], [[1], []], [[1], 2], [[[1]]]]) {
+      expect(errorOf('ENERGY', array)).toBe('#VALUE! power_gw must be a number in GW; it is not a plain value.');
+    }
+  });
+
+  it('a line of a table that no cell can hold', () => {
+    const [line] = cells('COMPONENTS', 1e308, null, false);
+    expect(line?.[2]).toEqual(new CellError('#VALUE!', 'The result is larger than a cell can hold.'));
+  });
+
   it('an unknown partnership and an unknown field', () => {
     expect(errorOf('PARTNERSHIP', 'openai-foxcon')).toMatch(
       /^#N\/A id "openai-foxcon" is not known\. Nearest: openai-foxconn/,
@@ -96,6 +168,22 @@ describe('a defect of ours', () => {
       },
     } as FunctionRecord;
     expect(call(broken, [1])).toEqual([[new CellError('#VALUE!', 'ENERGY failed; please report it: Error: broken')]]);
+  });
+});
+
+describe('a table that asks for a function that is not there', () => {
+  it('is told so', () => {
+    const asking = {
+      ...record('CLAIMS'),
+      compute: (_given: unknown, evaluate: Evaluate) => [[evaluate('NOSUCH', [])]],
+    };
+    expect(call(asking as FunctionRecord, [false])).toEqual([[new CellError('#N/A', 'There is no function NOSUCH.')]]);
+  });
+});
+
+describe('rows of different lengths, which no host sends', () => {
+  it('lack the cells that are not there', () => {
+    expect(cells('ENERGY', [[1, 2], [1]])[1]).toEqual([8.76, new CellError('#VALUE!', 'power_gw is missing.')]);
   });
 });
 

@@ -1,0 +1,147 @@
+// Microsoft's own runtime for custom functions, in a page of its own with the built functions.js and a bridge in the place
+// of Excel. The bridge speaks as version 1.1.110 of @microsoft/office-js understands, which no page documents. The runtime
+// is served to the page from node_modules: its licence keeps it out of this repository and out of dist/.
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ROOT } from '../../../scripts/root.mjs';
+import { openPage, type Site, type Watched } from './site';
+
+const officePackage = join(ROOT, 'node_modules', '@microsoft', 'office-js');
+
+export const { version: runtimeVersion } = JSON.parse(readFileSync(join(officePackage, 'package.json'), 'utf8')) as {
+  readonly version: string;
+};
+
+/** What Excel says of a call beside its arguments, as bits. */
+export const flags = { cancelable: 1, errorsAllowed: 4, richData: 8 } as const;
+
+export interface Call {
+  readonly id: string;
+  /** Arguments as they cross the bridge in JSON: null where one is left out, rows of cells for a matrix. */
+  readonly given: readonly unknown[];
+  readonly flags?: number;
+}
+
+/** A row of the results as the runtime sends it: the value, or a message with the number of an error. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly value: unknown;
+  readonly code?: unknown;
+}
+
+export interface Runtime extends Watched {
+  /** One call, with errors allowed in its arguments as functions.json asks. */
+  call(id: string, ...given: unknown[]): Promise<Answer>;
+  /** Many calls in one message from the host. */
+  callAll(calls: readonly Call[]): Promise<Answer[]>;
+  /** The same, each call cancelled in the very message that asks for it. */
+  callAndCancel(calls: readonly Call[]): Promise<Answer[]>;
+  cancel(invocation: number): Promise<void>;
+  /** How many requests with results the runtime has sent so far. */
+  sendings(): Promise<number>;
+}
+
+/** A scalar in the words of the runtime: an error cell, or a data type such as a card. */
+export const errorInput = (code: string) => ({ type: 'CustomFunctionError', code });
+export const richInput = (value: unknown) => ({ value: JSON.stringify(value) });
+
+const folder = 'microsoft-runtime';
+
+/** The requests are kept as sent; each is answered, because the runtime sends no further results before. */
+const pageWith = (highestSet: string | undefined): string => `<!doctype html><title>runtime</title><script>
+  var sent = [];
+  var _richApiNativeBridge = {
+    sendMessageToHost(text) {
+      const { id, type, message } = JSON.parse(text);
+      if (type !== 1) return;
+      const argumentsOf = ({ ArgumentInfo }) => ArgumentInfo?.Arguments ?? [];
+      for (const action of message.body.Actions) {
+        if (action.Name === 'SetInvocationArrayResults') sent.push(argumentsOf(action)[0]);
+      }
+      const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body: { Results: [] } } };
+      setTimeout(() => _richApiNativeBridge.onMessageFromHost(JSON.stringify(answer)));
+    },
+  };
+</script>
+<script src="${folder}/custom-functions-runtime.js"></script>
+<script>${highestSet === undefined ? '' : requirements(highestSet)}</script>
+<script src="functions.js"></script>`;
+
+/** Office.js is not there to say which sets Excel supports. */
+const requirements = (highestSet: string): string => `Office.context = { requirements: {
+  isSetSupported: (name, version) => name !== 'CustomFunctionsRuntime' || Number(version) <= ${highestSet},
+} };`;
+
+/** @param highestSet the version of CustomFunctionsRuntime that the host supports; without one there is no Office to ask */
+export async function openRuntime(site: Site, highestSet?: string): Promise<Runtime> {
+  const watched = await openPage(site);
+  const { page } = watched;
+  await page.route(
+    (url) => !url.href.startsWith(site.url),
+    (route) => route.abort(),
+  );
+  await page.route(`${site.url}/${folder}.html`, (route) =>
+    route.fulfill({ body: pageWith(highestSet), contentType: 'text/html' }),
+  );
+  await page.route(`${site.url}/${folder}/**`, async (route) => {
+    const file = join(officePackage, 'dist', basename(new URL(route.request().url()).pathname));
+    await route.fulfill({ body: await readFile(file), contentType: 'text/javascript' });
+  });
+  await page.goto(`${site.url}/${folder}.html`);
+  return { ...watched, ...bridgeOf(page) };
+}
+
+type Entry = readonly [category: 1, type: 1000 | 1001, target: '', message: string, id: number];
+type Row = readonly [invocation: number, ok: boolean, value: unknown, ...rest: unknown[]];
+
+declare global {
+  // What pageWith leaves in the page.
+  var sent: Row[][];
+  var _richApiNativeBridge: { onMessageFromHost(text: string): void };
+}
+
+function bridgeOf(page: Watched['page']): Omit<Runtime, keyof Watched> {
+  let last = 0;
+  const send = (entries: readonly Entry[]): Promise<void> =>
+    page.evaluate(
+      (message) => {
+        _richApiNativeBridge.onMessageFromHost(message);
+      },
+      JSON.stringify({ type: 3, message: { entries } }),
+    );
+  const cancellation = (invocation: number): Entry => [1, 1001, '', JSON.stringify({ invocationId: invocation }), 0];
+  const ask = async (calls: readonly Call[], cancelled: boolean): Promise<Answer[]> => {
+    const asked = calls.map((call) => ({ ...call, invocation: (last += 1) }));
+    const entries = asked.map(({ invocation, id, given, flags: bits = flags.errorsAllowed }): Entry => {
+      const message = JSON.stringify([invocation, id, given, `Sheet1!A${invocation}`, bits]);
+      return [1, 1000, '', message, invocation];
+    });
+    await send([...entries, ...(cancelled ? asked.map(({ invocation }) => cancellation(invocation)) : [])]);
+    const invocations = asked.map(({ invocation }) => invocation);
+    await page.waitForFunction((ids) => {
+      const answered = new Set(sent.flat().map(([invocation]) => invocation));
+      return ids.every((id) => answered.has(id));
+    }, invocations);
+    const rows = await page.evaluate(() => sent.flat());
+    return invocations.map((invocation) => onlyAnswer(rows.filter(([answered]) => answered === invocation)));
+  };
+  return {
+    callAll: (calls) => ask(calls, false),
+    callAndCancel: (calls) => ask(calls, true),
+    async call(id, ...given) {
+      const [answer = { ok: false, value: 'no answer' }] = await ask([{ id, given }], false);
+      return answer;
+    },
+    cancel: (invocation) => send([cancellation(invocation)]),
+    sendings: () => page.evaluate(() => sent.length),
+  };
+}
+
+/** After a failed call the fourth place holds the number of the error; after any other the time that it took. */
+function onlyAnswer(rows: readonly Row[]): Answer {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) throw new Error(`${rows.length} results came for one call`);
+  const [, ok, value, code] = row;
+  return ok ? { ok, value } : { ok, value, code };
+}
