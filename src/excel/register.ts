@@ -10,7 +10,8 @@ import { errorToExcel, fromExcel } from './errors';
 
 export function registerFunctions(): void {
   for (const record of catalogue) {
-    CustomFunctions.associate(record.name, (...raw: Raw[]) => answer(record, raw));
+    // The last is Excel's invocation object; it would stand for an argument where the left-out ones are missing altogether.
+    CustomFunctions.associate(record.name, (...raw: Raw[]) => answer(record, raw.slice(0, -1)));
   }
 }
 

@@ -182,7 +182,7 @@ describe('a table', () => {
     const published = rowsOf(await runtime.call('COSTTABLE', 1, null, null));
     const dearer = rowsOf(await runtime.call('COSTTABLE', 1, scenario, true));
     expect(published[0]).toEqual(['item', 'upfront_usd', 'annual_usd', 'share', 'source']);
-    expect(annual(dearer, 'Electricity') / annual(published, 'Electricity')).toBeCloseTo(2, 12);
+    expect(annual(dearer, 'Energy') / annual(published, 'Energy')).toBeCloseTo(2, 12);
     expect(annual(dearer, 'Servers')).toBe(annual(published, 'Servers'));
     expect(await runtime.call('COSTTABLE', 1, [['pue', errorInput('#N/A')]], true)).toEqual(
       values([[errorCell('#N/A')]]),
@@ -281,7 +281,8 @@ describe('the rules that the fake Excel of the other tests copies from this runt
   });
 });
 
-it('nothing is asked for outside the site, and nothing is written as an error', () => {
-  expect(runtime.strangers).toEqual([]);
+it('the functions ask for nothing outside the site, only the runtime for its own telemetry, and no error is written', () => {
+  const telemetry = 'https://telemetryservice.firstpartyapps.oaspapps.com/';
+  expect(runtime.strangers.filter((address) => !address.startsWith(telemetry))).toEqual([]);
   expect(runtime.errors).toEqual([]);
 });

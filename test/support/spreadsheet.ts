@@ -20,8 +20,10 @@ const resultColumn = 16_383;
 const textColumn = 16_384;
 const resultColumnName = 'XFC';
 
+export const loadIronCalc = () => initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+
 export function openSpreadsheet(): Spreadsheet {
-  initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  loadIronCalc();
   return {
     evaluate: (formula, cells) => evaluateAll([{ formula }], cells)[0] ?? '',
     evaluateAll,

@@ -75,11 +75,11 @@ describe('bad input gets one sentence that names the argument and the bound', ()
   });
 
   it('a number or an id left out where neither is assumed', () => {
-    expect(errorOf('TARIFF', 1e9)).toBe('#VALUE! rate is missing: give a number in ratio, or an id.');
+    expect(errorOf('TARIFF', 1e9)).toBe('#VALUE! rate is missing: give a number (ratio), or an id.');
   });
 
   it('spaces for a number or for an id', () => {
-    expect(errorOf('ENERGY', '  ')).toBe('#VALUE! power_gw must be a number in GW; it is the text "  ".');
+    expect(errorOf('ENERGY', '  ')).toBe('#VALUE! power_gw must be a number (GW); it is the text "  ".');
     expect(errorOf('HOUSEHOLDS', 30, '  ')).toMatch(/^#N\/A household "" is not known\./);
   });
 
@@ -90,7 +90,7 @@ describe('bad input gets one sentence that names the argument and the bound', ()
   });
 
   it('a unit typed behind a number', () => {
-    expect(errorOf('ENERGY', '30 GW')).toBe('#VALUE! power_gw must be a number in GW; it is the text "30 GW".');
+    expect(errorOf('ENERGY', '30 GW')).toBe('#VALUE! power_gw must be a number (GW); it is the text "30 GW".');
   });
 
   it('100 for a ratio, with both ways to write it, and 101 without a guess', () => {
@@ -106,9 +106,9 @@ describe('bad input gets one sentence that names the argument and the bound', ()
 
   it('a long text, shown by its first 39 characters', () => {
     const forty = 'The quick brown fox jumps over the dogs.';
-    expect(errorOf('ENERGY', forty)).toBe(`#VALUE! power_gw must be a number in GW; it is the text "${forty}".`);
+    expect(errorOf('ENERGY', forty)).toBe(`#VALUE! power_gw must be a number (GW); it is the text "${forty}".`);
     expect(errorOf('ENERGY', `${forty}!`)).toBe(
-      '#VALUE! power_gw must be a number in GW; it is the text "The quick brown fox jumps over the dogs…".',
+      '#VALUE! power_gw must be a number (GW); it is the text "The quick brown fox jumps over the dogs…".',
     );
   });
 
@@ -128,7 +128,7 @@ describe('bad input gets one sentence that names the argument and the bound', ()
 
   it('an array where a cell should be', () => {
     for (const array of [[], [1], [[]], [[1], []], [[1], 2], [[[1]]]]) {
-      expect(errorOf('ENERGY', array)).toBe('#VALUE! power_gw must be a number in GW; it is not a plain value.');
+      expect(errorOf('ENERGY', array)).toBe('#VALUE! power_gw must be a number (GW); it is not a plain value.');
     }
   });
 

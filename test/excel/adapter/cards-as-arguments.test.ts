@@ -34,7 +34,7 @@ describe('a data type that is no card', () => {
 
   it('without a plain value is none', () => {
     expect(errorOf('ENERGY', { type: 'WebImage' })).toBe(
-      '#VALUE! power_gw must be a number in GW; it is not a plain value.',
+      '#VALUE! power_gw must be a number (GW); it is not a plain value.',
     );
   });
 });

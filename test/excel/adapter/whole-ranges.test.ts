@@ -59,7 +59,7 @@ describe('several numbers', () => {
 
   it('must be numbers', () => {
     expect(errorOf('COSTRISK', 1, spread, [[0.1, 'high']])).toBe(
-      '#VALUE! probabilities must be a number in ratio; it is the text "high".',
+      '#VALUE! probabilities must be a number (ratio); it is the text "high".',
     );
   });
 
