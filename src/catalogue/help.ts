@@ -55,24 +55,28 @@ function rangeHelp({ least, above, most }: Bounds, words: (typeof boundWords)[La
 
 const boundWords = {
   en: {
-    least: (bound: number) => `at least ${bound}`,
-    above: (bound: number) => `greater than ${bound}`,
-    most: (bound: number) => `at most ${bound}`,
-    between: (least: number, most: number) => `from ${least} to ${most}`,
+    least: (bound: number) => `at least ${figure(bound, 'en')}`,
+    above: (bound: number) => `greater than ${figure(bound, 'en')}`,
+    most: (bound: number) => `at most ${figure(bound, 'en')}`,
+    between: (least: number, most: number) => `from ${figure(least, 'en')} to ${figure(most, 'en')}`,
     and: ' and ',
     oneOf: 'one of',
     whole: 'a whole number',
   },
   fr: {
-    least: (bound: number) => `au moins ${bound}`,
-    above: (bound: number) => `supérieur à ${bound}`,
-    most: (bound: number) => `au plus ${bound}`,
-    between: (least: number, most: number) => `de ${least} à ${most}`,
+    least: (bound: number) => `au moins ${figure(bound, 'fr')}`,
+    above: (bound: number) => `supérieur à ${figure(bound, 'fr')}`,
+    most: (bound: number) => `au plus ${figure(bound, 'fr')}`,
+    between: (least: number, most: number) => `de ${figure(least, 'fr')} à ${figure(most, 'fr')}`,
     and: ' et ',
     oneOf: 'l’un de',
     whole: 'un nombre entier',
   },
 };
+
+// Four digits stay together: years are among them.
+const figure = (value: number, language: Language): string =>
+  value < 10_000 ? String(value) : value.toLocaleString(language);
 
 function defaultHelp(parameter: Parameter, language: Language): string {
   const label = language === 'en' ? 'Default' : 'Par défaut';

@@ -183,7 +183,11 @@ describe('a table that asks for a function that is not there', () => {
 
 describe('rows of different lengths, which no host sends', () => {
   it('lack the cells that are not there', () => {
-    expect(cells('ENERGY', [[1, 2], [1]])[1]).toEqual([8.76, new CellError('#VALUE!', 'power_gw is missing.')]);
+    const range = [
+      [1, 2, 3],
+      [1, 2],
+    ];
+    expect(cells('ITPOWER', range, 1)[1]).toEqual([1, 2, new CellError('#VALUE!', 'facility_gw is missing.')]);
   });
 });
 

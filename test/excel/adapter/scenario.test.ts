@@ -145,10 +145,10 @@ describe('SENSITIVITY and COSTRISK', () => {
   });
 
   it.each([
-    ['no draws', [null, 0], 'draws must be a whole number from 1 to 1000000; it is 0.'],
-    ['too many draws', [null, 1e9], 'draws must be a whole number from 1 to 1000000; it is 1000000000.'],
-    ['half a draw', [null, 10.5], 'draws must be a whole number from 1 to 1000000; it is 10.5.'],
-    ['a seed below 0', [null, 10, -1], 'seed must be a whole number from 0 to 4294967295; it is -1.'],
+    ['no draws', [null, 0], 'draws must be a whole number from 1 to 1,000,000; it is 0.'],
+    ['too many draws', [null, 1e9], 'draws must be a whole number from 1 to 1,000,000; it is 1000000000.'],
+    ['half a draw', [null, 10.5], 'draws must be a whole number from 1 to 1,000,000; it is 10.5.'],
+    ['a seed below 0', [null, 10, -1], 'seed must be a whole number from 0 to 4,294,967,295; it is -1.'],
     ['a probability above 1', [1.5], 'probabilities must be from 0 to 1; it is 1.5.'],
     ['a probability below 0', [[[0.5, -0.1]]], 'probabilities must be from 0 to 1; it is -0.1.'],
     ['a percentage as a number', [[[0.5], [90]]], 'Did you mean 0.9 or 90%?'],
