@@ -1,4 +1,5 @@
 // Every data file beside its shape, for the tests of this folder.
+import { assumptions } from '../../src/data/assumptions';
 import benchmarks from '../../src/data/capex-benchmarks.json';
 import claims from '../../src/data/claims.json';
 import prices from '../../src/data/electricity-prices.json';
@@ -55,6 +56,7 @@ export const families = [
   tariffs,
   benchmarks,
   rackPowers,
+  { family: 'cost', records: assumptions.filter(({ id }) => id.startsWith('cost.')) },
 ] as {
   family: string;
   records: shapes.CitedValue[];

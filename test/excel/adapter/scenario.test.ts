@@ -21,6 +21,10 @@ describe('a scenario', () => {
     expect(annual([[' PUE ', 1.24]])).toBe(annual([['pue', 1.24]]));
   });
 
+  it('names inputs by the ids that ASSUMPTIONS lists, with their family', () => {
+    expect(annual([['cost.pue', 1.24]])).toBe(annual([['pue', 1.24]]));
+  });
+
   it('may hold blank rows, in any of the forms of a blank', () => {
     expect(
       annual([
