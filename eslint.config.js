@@ -87,7 +87,7 @@ const typed = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/schemas/'] },
+  { ignores: ['dist/', 'coverage/', '.stryker-tmp/', 'reports/', 'node_modules/', 'test/schemas/'] },
   eslint.configs.recommended,
   {
     languageOptions: { globals: { ...globals.node } },

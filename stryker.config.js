@@ -8,6 +8,8 @@ export default {
   jest: { configFile: 'jest.mutation.config.js' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // On a busy machine a slow test is not a fault that was found.
+  timeoutMS: 30_000,
   reporters: ['progress', 'clear-text', 'html', 'json'],
   clearTextReporter: { logTests: false },
   htmlReporter: { fileName: 'reports/mutation.html' },

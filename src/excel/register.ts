@@ -1,7 +1,7 @@
 // Hands every record of the catalogue to Excel under its name.
 import { catalogue } from '../catalogue';
 import { Card } from '../catalogue/card';
-import { CellError, type CellValue } from '../catalogue/cell-error';
+import { badValue, CellError, type CellValue } from '../catalogue/cell-error';
 import type { FunctionRecord } from '../catalogue/define-function';
 import { callWithCards } from './adapter/call';
 import type { Answer, Raw } from './adapter/raw';
@@ -17,8 +17,20 @@ export function registerFunctions(): void {
 
 type ExcelCell = CellValue | CustomFunctions.Error | Excel.EntityCellValue;
 
+// Excel on the web refuses an answer above 5 MB, and its cells then stay #BUSY!. What Excel wraps around an answer is small.
+const mostCharacters = 4_500_000;
+// So few cells never come near, even if each holds an error with its sentence: they need not be measured.
+const cellsAlwaysTaken = 10_000;
+
 function answer(record: FunctionRecord, raw: readonly Raw[]): ExcelCell[][] {
-  return callWithCards(record, raw.map(cellsFromExcel)).map((row) => row.map(toExcel));
+  const result = callWithCards(record, raw.map(cellsFromExcel));
+  const cells = result.length * (result[0]?.length ?? 0);
+  if (cells > cellsAlwaysTaken && JSON.stringify(result).length > mostCharacters) {
+    return [
+      [errorToExcel(badValue(`The answer of ${cells} cells is more than Excel takes at once: give fewer rows.`))],
+    ];
+  }
+  return result.map((row) => row.map(toExcel));
 }
 
 const cellsFromExcel = (raw: Raw): Raw =>

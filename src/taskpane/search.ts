@@ -35,10 +35,10 @@ const headlineEntries = headlines.map((headline) => ({
   text: `${both(headline.about, headline.note, headline.status?.note)} ${textOf(headline.formula)}`,
 }));
 
-const factEntries = facts.map(({ id, text, correction }) => ({
+const factEntries = facts.map(({ id, text, correction, today }) => ({
   key: `fact ${id}`,
   name: both(text),
-  text: both(correction),
+  text: both(correction, today?.note),
 }));
 
 const partnershipEntries = partnerships.map((partnership) => {

@@ -1,30 +1,13 @@
-import { registerFunctions } from '../../src/excel/register';
-import { standInForCustomFunctions } from '../support/custom-functions';
+import { sheet } from '../support/fake-excel';
 
-const excel = standInForCustomFunctions();
-
-const withDataTypes = (supported: boolean): void => {
-  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => supported } } } });
-};
-
-beforeAll(() => {
-  Object.assign(globalThis, { CustomFunctions: excel });
-  registerFunctions();
-});
+const formula = '=GW.PARTNERSHIP("openai-30gw-1400bn")';
 
 const anyAddress: unknown = expect.stringMatching(/^https:/);
 
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'Office');
-});
-
-const partnership = (): unknown => excel.callFunction('PARTNERSHIP', [['openai-30gw-1400bn']], null)[0]?.[0];
-
 describe('PARTNERSHIP without a field', () => {
   it('is a card with properties and a provider where Excel has data types', () => {
-    withDataTypes(true);
     // The annotation is the check of the shape against Office.js: `npm test` compiles it.
-    const card = partnership() as Excel.EntityCellValue;
+    const card = sheet({}, { dataTypes: true }).formula(formula)[0]?.[0] as unknown as Excel.EntityCellValue;
     expect(card.type).toBe('Entity');
     expect(card.properties?.power_gw).toMatchObject({ type: 'Double', basicValue: 30 });
     expect(card.properties?.kind).toMatchObject({
@@ -36,16 +19,14 @@ describe('PARTNERSHIP without a field', () => {
   });
 
   it('is its name as plain text where Excel has none, and in the JavaScript-only runtime', () => {
-    withDataTypes(false);
-    const text = partnership();
+    const [[text] = []] = sheet({}, { dataTypes: false }).formula(formula);
     expect(typeof text).toBe('string');
-    Reflect.deleteProperty(globalThis, 'Office');
-    expect(partnership()).toBe(text);
+    expect(sheet({}, { dataTypes: undefined }).formula(formula)).toEqual([[text]]);
   });
 
   it('given to another function as a card counts as its id', () => {
-    withDataTypes(true);
-    const card = partnership();
-    expect(excel.callFunction('PARTNERSHIP', [[card]], [['power_gw']])).toEqual([[30]]);
+    const cards = sheet({ A1: formula }, { dataTypes: true });
+    expect(cards.cell('A1')).toMatchObject({ type: 'Entity' });
+    expect(cards.formula('=GW.PARTNERSHIP(A1,"power_gw")')).toEqual([[30]]);
   });
 });

@@ -1,7 +1,9 @@
 import { catalogue } from '../../src/catalogue';
 import { registerFunctions } from '../../src/excel/register';
 import { ExcelError, standInForCustomFunctions } from '../support/custom-functions';
+import { error, sheet } from '../support/fake-excel';
 
+// What the functions hand back before a sheet shows it.
 const excel = standInForCustomFunctions();
 
 beforeAll(() => {
@@ -14,29 +16,29 @@ describe('the functions as Excel calls them', () => {
     expect(excel.ids).toEqual(catalogue.map(({ name }) => name));
   });
 
+  it('do not take the invocation object for an argument where the left-out ones are missing altogether', () => {
+    expect(excel.callFunction('HOUSEHOLDS', [[30]])).toEqual([[25_000_000]]);
+  });
+
   it('answer with rows of cells, also for a single value', () => {
-    expect(excel.callFunction('HOUSEHOLDS', [[30]], null, null)).toEqual([[25_000_000]]);
+    expect(sheet({ A1: 30 }).formula('=GW.HOUSEHOLDS(A1)')).toEqual([[25_000_000]]);
   });
 
   it('answer with an Excel error that carries code and sentence', () => {
-    const [[error] = []] = excel.callFunction('HOUSEHOLDS', [[-1]], null, null);
-    expect(error).toBeInstanceOf(ExcelError);
-    expect(error).toMatchObject({ code: '#VALUE!', message: 'power_gw must be at least 0; it is -1.' });
+    const said = error('#VALUE!', 'power_gw must be at least 0; it is -1.');
+    expect(sheet().formula('=GW.HOUSEHOLDS(-1)')).toEqual([[said]]);
   });
 
-  it('pass an error of an input cell through in its own place', () => {
-    const range = [[30, new ExcelError('#DIV/0!'), { type: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' }]];
-    const [row = []] = excel.callFunction('HOUSEHOLDS', range, null, null);
-    expect(row).toEqual([
-      25_000_000,
-      expect.objectContaining({ code: '#DIV/0!' }),
-      expect.objectContaining({ code: '#N/A' }),
+  it('pass an error of an input cell through in its own place, plain or as a data type', () => {
+    const dataType = { type: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' };
+    expect(sheet({ A1: 30, B1: error('#DIV/0!'), C1: dataType }).formula('=GW.HOUSEHOLDS(A1:C1)')).toEqual([
+      [25_000_000, error('#DIV/0!'), error('#N/A', 'An input cell holds #N/A.')],
     ]);
   });
 
   it('say #VALUE! for an input error that Excel refuses as a result', () => {
-    const [[error] = []] = excel.callFunction('HOUSEHOLDS', [[new ExcelError('#NAME?')]], null, null);
-    expect(error).toMatchObject({ code: '#VALUE!', message: 'An input cell holds #NAME?.' });
+    const said = error('#VALUE!', 'An input cell holds #NAME?.');
+    expect(sheet({ A1: error('#NAME?') }).formula('=GW.HOUSEHOLDS(A1)')).toEqual([[said]]);
   });
 
   it('never put null, NaN or text into a number cell', () => {
@@ -53,9 +55,22 @@ describe('the functions as Excel calls them', () => {
   });
 
   it('answer for 100,000 cells in one call, each with its own value', () => {
-    const column = Array.from({ length: 100_000 }, (_, index) => [index]);
-    const spilled = excel.callFunction('HOUSEHOLDS', column, 8_760, null);
+    const column = Array.from({ length: 100_000 }, (_, index) => [`A${index + 1}`, index] as const);
+    const spilled = sheet(Object.fromEntries(column)).formula('=GW.HOUSEHOLDS(A1:A100000,8760)');
     expect(spilled).toHaveLength(100_000);
     expect([spilled[1], spilled[99_999]]).toEqual([[1_000_000], [99_999_000_000]]);
+  });
+
+  it('say that an answer is too large for Excel rather than leave its cells waiting', () => {
+    // 40,000 errors of more than 120 characters each: above the 5 MB that Excel on the web takes.
+    const said = excel.callFunction(
+      'HOUSEHOLDS',
+      Array.from({ length: 40_000 }, () => [30]),
+      'a household that nobody knows at all',
+      {},
+    );
+    expect(said).toEqual([
+      [new ExcelError('#VALUE!', 'The answer of 40000 cells is more than Excel takes at once: give fewer rows.')],
+    ]);
   });
 });

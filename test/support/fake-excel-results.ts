@@ -9,7 +9,7 @@ export type Cell = number | string | boolean | null | ErrorCell | Readonly<Recor
 
 interface Host {
   readonly allowCustomDataForDataTypeAny?: boolean;
-  readonly dataTypes: boolean;
+  readonly dataTypes: boolean | undefined;
 }
 
 export const isError = (cell: unknown): cell is ErrorCell =>

@@ -5,7 +5,7 @@ import { functionsMetadata } from '../../src/excel/metadata';
 import { registerFunctions } from '../../src/excel/register';
 import { type StandIn, standInForCustomFunctions } from './custom-functions';
 import { type Cell, cellsShown, isError, type Rows } from './fake-excel-results';
-import { type Area, error, type ErrorCell, parseFormula, type Term } from './formula-tree';
+import { type Area, error, parseFormula, type Term } from './formula-tree';
 
 export type { Cell };
 export { error };
@@ -15,8 +15,8 @@ export interface Habits {
   readonly blank: null | undefined | '' | 0;
   /** What an argument left out is handed over as: the documentation names both. */
   readonly omitted: null | undefined;
-  /** Whether the host has CustomFunctionsRuntime 1.4, and so data types as results. */
-  readonly dataTypes: boolean;
+  /** Whether the host has CustomFunctionsRuntime 1.4, and so data types as results; undefined: no Office to ask. */
+  readonly dataTypes: boolean | undefined;
 }
 
 interface Metadata {
@@ -47,7 +47,10 @@ export function sheetWith(metadata: Metadata, register: () => void, content: Con
   const habits: Habits = { blank: null, omitted: null, dataTypes: false, ...chosen };
   const host = standInForCustomFunctions();
   const requirements = { isSetSupported: () => habits.dataTypes };
-  Object.assign(globalThis, { CustomFunctions: host, Office: { context: { requirements } } });
+  const Office = habits.dataTypes === undefined ? undefined : { context: { requirements } };
+  // Again before each formula, because a test may have two sheets.
+  const install = () => Object.assign(globalThis, { CustomFunctions: host, Office });
+  install();
   register();
   const cells = new Map<string, Cell>();
   const spills = new Map<string, Area>();
@@ -58,7 +61,10 @@ export function sheetWith(metadata: Metadata, register: () => void, content: Con
     else cells.set(keyOf(areaOf(address)), cell);
   }
   return {
-    formula: (text) => evaluate(excel, parseFormula(text)),
+    formula(text) {
+      install();
+      return evaluate(excel, parseFormula(text));
+    },
     cell: (address) => cells.get(keyOf(areaOf(address))) ?? null,
   };
 }
@@ -133,7 +139,7 @@ function callFunction(excel: Excel, typed: string, terms: readonly (Term | undef
   const given = known.parameters.map((_, index) => terms[index] && evaluate(excel, terms[index]));
   // Without the allowance Excel answers for the function where an argument holds an error.
   const refused = metadata.allowErrorForDataTypeAny ? undefined : given.flat(2).find((cell) => isError(cell));
-  if (refused !== undefined) return [[refused as ErrorCell]];
+  if (refused !== undefined) return [[refused]];
   const isLifted = (index: number) => known.parameters[index]?.dimensionality === 'scalar' && isSeveral(given[index]);
   const call = (down: number, along: number): Rows<Cell> => {
     const raw = given.map((rows, index) => {

@@ -3,6 +3,8 @@
 import { getTokens, type MarkedToken } from '@ironcalc/wasm';
 import { loadIronCalc } from './spreadsheet';
 
+loadIronCalc();
+
 /** An error cell, as typed or as shown: Excel keeps a sentence with #VALUE! and #N/A only. */
 export interface ErrorCell {
   readonly error: string;
@@ -42,7 +44,6 @@ export function parseFormula(formula: string): Term {
 }
 
 function wordsOf(formula: string): Words {
-  loadIronCalc();
   const tokens = getTokens(formula);
   let position = 0;
   const kindOf = ({ token }: MarkedToken): string =>

@@ -1,3 +1,4 @@
+import { facts } from '../../src/data/partnerships';
 import { countOf, search } from '../../src/taskpane/search';
 
 describe('the search', () => {
@@ -18,6 +19,11 @@ describe('the search', () => {
 
   it('finds a statement of the article', () => {
     expect(search('tariffs').fact).toContain('openai-foxconn.tariffs');
+  });
+
+  it('finds a statement by what has become of it', () => {
+    const told = facts.find(({ today }) => today !== undefined);
+    expect(search(told?.today?.note.en ?? '').fact).toContain(told?.id);
   });
 
   it('finds a word that is not finished yet', () => {

@@ -64,7 +64,10 @@ function readName(parameter: Scenario, name: Raw): Answer<ScenarioInput> {
     return badValue(`${parameter.name} must name an input in its first column; it holds ${shown(name)}.`);
   }
   // The family of the ids that ASSUMPTIONS lists may be written, as in any other argument.
-  const sought = name.trim().toLowerCase().replace(/^cost\./, '');
+  const sought = name
+    .trim()
+    .toLowerCase()
+    .replace(/^cost\./, '');
   const candidates = parameter.inputs.map((input) => ({ id: input.name, names: [input.about.en] }));
   return (
     parameter.inputs.find((input) => input.name === sought) ??

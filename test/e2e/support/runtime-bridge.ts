@@ -42,22 +42,24 @@ export interface Runtime extends Watched {
   sendings(): Promise<number>;
 }
 
-/** A scalar in the words of the runtime: an error cell, or a data type such as a card. */
+/** An error cell, and a data type such as a card, in the words of the runtime. */
 export const errorInput = (code: string) => ({ type: 'CustomFunctionError', code });
 export const richInput = (value: unknown) => ({ value: JSON.stringify(value) });
 
 const folder = 'microsoft-runtime';
 
-/** The requests are kept as sent; each is answered, because the runtime sends no further results before. */
-const pageWith = (highestSet: string | undefined): string => `<!doctype html><title>runtime</title><script>
-  var sent = [];
+/** Each request with results is kept, and answered, because the runtime sends no further results before. */
+const html = `<!doctype html><meta charset="utf-8"><script>
+  var sendings = 0;
+  var results = new Map();
   var _richApiNativeBridge = {
     sendMessageToHost(text) {
       const { id, type, message } = JSON.parse(text);
       if (type !== 1) return;
-      const argumentsOf = ({ ArgumentInfo }) => ArgumentInfo?.Arguments ?? [];
-      for (const action of message.body.Actions) {
-        if (action.Name === 'SetInvocationArrayResults') sent.push(argumentsOf(action)[0]);
+      for (const { Name, ArgumentInfo } of message.body.Actions) {
+        if (Name !== 'SetInvocationArrayResults') continue;
+        sendings += 1;
+        for (const row of ArgumentInfo.Arguments[0]) results.set(row[0], [...(results.get(row[0]) ?? []), row]);
       }
       const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body: { Results: [] } } };
       setTimeout(() => _richApiNativeBridge.onMessageFromHost(JSON.stringify(answer)));
@@ -65,13 +67,7 @@ const pageWith = (highestSet: string | undefined): string => `<!doctype html><ti
   };
 </script>
 <script src="${folder}/custom-functions-runtime.js"></script>
-<script>${highestSet === undefined ? '' : requirements(highestSet)}</script>
 <script src="functions.js"></script>`;
-
-/** Office.js is not there to say which sets Excel supports. */
-const requirements = (highestSet: string): string => `Office.context = { requirements: {
-  isSetSupported: (name, version) => name !== 'CustomFunctionsRuntime' || Number(version) <= ${highestSet},
-} };`;
 
 /** @param highestSet the version of CustomFunctionsRuntime that the host supports; without one there is no Office to ask */
 export async function openRuntime(site: Site, highestSet?: string): Promise<Runtime> {
@@ -79,25 +75,33 @@ export async function openRuntime(site: Site, highestSet?: string): Promise<Runt
   const { page } = watched;
   await page.route(
     (url) => !url.href.startsWith(site.url),
-    (route) => route.abort(),
+    (route) => route.fulfill({ body: '' }),
   );
-  await page.route(`${site.url}/${folder}.html`, (route) =>
-    route.fulfill({ body: pageWith(highestSet), contentType: 'text/html' }),
-  );
+  await page.route(`${site.url}/${folder}.html`, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
   await page.route(`${site.url}/${folder}/**`, async (route) => {
     const file = join(officePackage, 'dist', basename(new URL(route.request().url()).pathname));
     await route.fulfill({ body: await readFile(file), contentType: 'text/javascript' });
   });
   await page.goto(`${site.url}/${folder}.html`);
+  if (highestSet !== undefined) await page.evaluate(supportSetsUpTo, Number(highestSet));
   return { ...watched, ...bridgeOf(page) };
+}
+
+/** Where no host answers, the runtime makes its context an empty one, some moments after the page has loaded. */
+async function supportSetsUpTo(highest: number): Promise<void> {
+  await Office.onReady();
+  const isSetSupported = (name: string, version: string) =>
+    name !== 'CustomFunctionsRuntime' || Number(version) <= highest;
+  Object.assign(Office.context, { requirements: { isSetSupported } });
 }
 
 type Entry = readonly [category: 1, type: 1000 | 1001, target: '', message: string, id: number];
 type Row = readonly [invocation: number, ok: boolean, value: unknown, ...rest: unknown[]];
 
 declare global {
-  // What pageWith leaves in the page.
-  var sent: Row[][];
+  // What the script above leaves in the page.
+  var sendings: number;
+  var results: Map<number, Row[]>;
   var _richApiNativeBridge: { onMessageFromHost(text: string): void };
 }
 
@@ -119,12 +123,9 @@ function bridgeOf(page: Watched['page']): Omit<Runtime, keyof Watched> {
     });
     await send([...entries, ...(cancelled ? asked.map(({ invocation }) => cancellation(invocation)) : [])]);
     const invocations = asked.map(({ invocation }) => invocation);
-    await page.waitForFunction((ids) => {
-      const answered = new Set(sent.flat().map(([invocation]) => invocation));
-      return ids.every((id) => answered.has(id));
-    }, invocations);
-    const rows = await page.evaluate(() => sent.flat());
-    return invocations.map((invocation) => onlyAnswer(rows.filter(([answered]) => answered === invocation)));
+    await page.waitForFunction((ids) => ids.every((id) => results.has(id)), invocations);
+    const rows = await page.evaluate((ids) => ids.map((id) => results.get(id) ?? []), invocations);
+    return rows.map(onlyAnswer);
   };
   return {
     callAll: (calls) => ask(calls, false),
@@ -134,7 +135,7 @@ function bridgeOf(page: Watched['page']): Omit<Runtime, keyof Watched> {
       return answer;
     },
     cancel: (invocation) => send([cancellation(invocation)]),
-    sendings: () => page.evaluate(() => sent.length),
+    sendings: () => page.evaluate(() => sendings),
   };
 }
 
