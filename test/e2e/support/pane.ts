@@ -16,11 +16,15 @@ export interface PanePage {
   readonly scripts: string[];
 }
 
-export async function openPane(
-  site: Site,
-  office: OfficeJs,
-  view: Parameters<typeof openPage>[1] = {},
-): Promise<PanePage> {
+type View = NonNullable<Parameters<typeof openPage>[1]> & {
+  /** missing: none of the scripts comes that the pane is made of, beside its first. */
+  readonly paneCode?: 'missing';
+};
+
+const isPaneCode = (address: URL): boolean =>
+  address.pathname.endsWith('.js') && !/\/(taskpane|functions)[^/]*$/.test(address.pathname);
+
+export async function openPane(site: Site, office: OfficeJs, view: View = {}): Promise<PanePage> {
   const { page } = await openPage(site, { width: 360, height: 900, ...view });
   const scripts: string[] = [];
   page.on('request', (request) => {
@@ -39,8 +43,14 @@ export async function openPane(
       await route.fulfill({ body: await readFile(join(officePackage, file)), contentType: 'text/javascript' });
     });
   }
+  if (view.paneCode === 'missing') {
+    await page.route(
+      (url) => url.href.startsWith(site.url) && isPaneCode(url),
+      (route) => route.abort(),
+    );
+  }
   // The load event waits for Office.js, which is the very thing that may be late.
   await page.goto(`${site.url}/taskpane.html`, { waitUntil: 'domcontentloaded' });
-  await page.getByRole('tab').first().waitFor({ timeout: 20_000 });
+  if (view.paneCode === undefined) await page.getByRole('tab').first().waitFor({ timeout: 20_000 });
   return { page, scripts };
 }
