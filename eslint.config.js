@@ -87,7 +87,18 @@ const typed = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.stryker-tmp/', 'reports/', 'node_modules/', 'test/schemas/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-maps/',
+      '.cache/',
+      'coverage/',
+      '.stryker-tmp/',
+      'reports/',
+      'node_modules/',
+      'test/schemas/',
+    ],
+  },
   eslint.configs.recommended,
   {
     languageOptions: { globals: { ...globals.node } },

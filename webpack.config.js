@@ -1,6 +1,8 @@
-// Two builds: functions.js, one script that stands alone, and the pages (task pane, workbench, help) with their chunks.
-// Run through tsx (see package.json), so that functions.json and the help are written from the catalogue's own TypeScript.
+// Two builds: what Excel reads, with functions.js, one script that stands alone; and the pages (task pane, workbench, help)
+// with their chunks. Run through tsx (see scripts/build.mjs): the metadata and the help are written from the catalogue's own
+// TypeScript.
 import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
@@ -9,9 +11,10 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 import { helpPages } from './scripts/docs/help-pages.ts';
-import { functionsMetadata } from './src/excel/metadata.ts';
+import { ExcelFilesPlugin } from './scripts/site/excel-files.mjs';
+import { LicencesPlugin } from './scripts/site/licences.mjs';
 
-const dist = fileURLToPath(new URL('dist', import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url));
 const developmentAddress = 'https://localhost:3000';
 
 const common = {
@@ -23,7 +26,10 @@ const common = {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false, allowImportingTsExtensions: false } },
+        options: {
+          transpileOnly: true,
+          compilerOptions: { noEmit: false, allowImportingTsExtensions: false, sourceMap: true },
+        },
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
@@ -36,71 +42,101 @@ const common = {
   stats: 'errors-warnings',
 };
 
-/** Adds files that are written from the catalogue: their texts by path. */
-class GeneratedFilesPlugin {
-  /** @param {() => Iterable<[string, string]>} files */
-  constructor(files) {
-    this.files = files;
-  }
-
+/** The pages of help, written from the catalogue. */
+class HelpPagesPlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('GeneratedFiles', (compilation) => {
+    compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: 'GeneratedFiles', stage }, () => {
-        for (const [file, text] of this.files()) compilation.emitAsset(file, new webpack.sources.RawSource(text));
+      compilation.hooks.processAssets.tap({ name: 'HelpPages', stage }, () => {
+        for (const [file, text] of helpFiles()) compilation.emitAsset(file, new webpack.sources.RawSource(text));
       });
     });
   }
 }
 
-const metadataFiles = (address) =>
-  Object.entries({ 'functions.json': 'en', 'functions.fr.json': 'fr' }).map(([file, language]) => [
-    file,
-    JSON.stringify(functionsMetadata(language, address), null, 2),
-  ]);
-
 function helpFiles() {
-  const documents = ['methodology', 'data'].map((name) => [name, new URL(`docs/${name}.md`, import.meta.url)]);
+  const documents = ['methodology', 'data', 'privacy'].map((name) => [
+    name,
+    new URL(`docs/${name}.md`, import.meta.url),
+  ]);
   const present = documents.filter(([, file]) => existsSync(file));
   return helpPages(Object.fromEntries(present.map(([name, file]) => [name, readFileSync(file, 'utf8')])));
 }
 
-/** @param {string} address where the site will stand */
-const functions = (address) => ({
+/** Maps beside the site, not in it: a host serves what people run, its maintainer keeps the rest. */
+const mapsApart = (out) =>
+  new webpack.SourceMapDevToolPlugin({
+    test: /\.(js|css)$/,
+    filename: `${relative(out, `${out}-maps`).replaceAll('\\', '/')}/[file].map`,
+    append: false,
+  });
+
+/** What Excel reads: functions.js, the functions' metadata, the manifests. */
+const excel = ({ address, hosted, out, found, licences }) => ({
   ...common,
-  name: 'functions',
+  name: 'excel',
   target: ['web', 'es2020'],
   entry: { functions: './src/excel/functions.ts' },
-  output: { path: dist, filename: '[name].js' },
-  plugins: [new GeneratedFilesPlugin(() => metadataFiles(address))],
+  output: { path: out, filename: hosted ? '[name].[contenthash:8].js' : '[name].js' },
+  plugins: [
+    new ExcelFilesPlugin({ address, hosted, found, assets: resolve(root, 'assets') }),
+    new LicencesPlugin({ ...licences, isLast: false }),
+    ...(hosted ? [mapsApart(out)] : []),
+  ],
 });
 
-/** @param {string} address as above */
-const pages = (address) => ({
+/** What a person sees: the pane, the workbench, the help. */
+const pages = ({ hosted, out, found, licences }) => ({
   ...common,
   name: 'pages',
+  // The pane's page names the script of the functions.
+  dependencies: ['excel'],
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/boot.ts', workbench: './src/workbench/main.ts' },
-  output: { path: dist, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js' },
+  output: {
+    path: out,
+    filename: hosted ? '[name].[contenthash:8].js' : '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+  },
   plugins: [
-    new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].[contenthash:8].css' }),
+    new MiniCssExtractPlugin({
+      filename: hosted ? '[name].[contenthash:8].css' : '[name].css',
+      chunkFilename: '[name].[contenthash:8].css',
+    }),
     // The page names its own scripts: their order beside office.js matters (see src/taskpane/boot.ts).
-    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: false }),
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      inject: false,
+      chunks: ['taskpane'],
+      templateParameters: (_compilation, { js }) => ({ taskpane: js[0], functions: found.functions }),
+    }),
     new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html', chunks: ['workbench'] }),
-    new GeneratedFilesPlugin(helpFiles),
+    new HelpPagesPlugin(),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
         { from: 'scripts/docs/help.css', to: 'help.css' },
         { from: 'assets/icon.svg', to: 'assets/icon.svg' },
-        { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(developmentAddress, address) },
       ],
     }),
+    new LicencesPlugin({ ...licences, isLast: true }),
+    ...(hosted ? [mapsApart(out)] : []),
   ],
 });
 
-/** @param {{ url?: string }} env `--env url=https://host/path` gives the address that the manifest and Excel's help links point to */
+/**
+ * `npm run build` checks what it is given before it comes here (scripts/build-site.mjs).
+ * @param {{ url?: string, out?: string }} env url: where the site will stand. With one, the names of what browsers and
+ *   Excel keep change with their content; without one, they are plain, for this computer. out: the folder, dist by default
+ */
 export default function builds(env = {}) {
-  const address = (env.url ?? developmentAddress).replace(/\/+$/, '');
-  return [functions(address), pages(address)];
+  const place = {
+    address: env.url ?? developmentAddress,
+    hosted: env.url !== undefined,
+    out: resolve(root, env.out ?? 'dist'),
+    found: {},
+    licences: { own: readFileSync(resolve(root, 'LICENSE'), 'utf8'), folders: new Set() },
+  };
+  return [excel(place), pages(place)];
 }

@@ -8,14 +8,17 @@ export const SOURCES = [
   'src',
   'assets',
   'scripts/docs',
+  'scripts/manifest',
+  'scripts/site',
   'docs/methodology.md',
   'docs/data.md',
-  'manifest.xml',
+  'docs/privacy.md',
   'webpack.config.js',
   'tsconfig.json',
   'package-lock.json',
 ];
-const STAMP = '.built';
+/** The file by which a folder is known to be a build of this project. */
+export const STAMP = '.built';
 
 /** @param {string} path @returns {string[]} every file at or below a path, in one order on every machine */
 function filesUnder(path) {
@@ -62,9 +65,15 @@ export function stampBuild(root, sources) {
   writeFileSync(join(root, 'dist', STAMP), stampText(root, sources));
 }
 
-/** @param {string} root @returns {Promise<{ code: number, output: string }>} */
-function runWebpack(root) {
+/**
+ * Runs webpack in production mode.
+ * @param {string} root
+ * @param {Record<string, string>} [env] as webpack.config.js takes it
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function runWebpack(root, env = {}) {
   const args = ['--import', 'tsx', join('node_modules', 'webpack', 'bin', 'webpack.js'), '--mode', 'production'];
+  for (const [name, value] of Object.entries(env)) args.push('--env', `${name}=${value}`);
   return new Promise((resolve) => {
     const webpack = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

@@ -49,46 +49,63 @@ export function certificateFault({ ca, certificate, key }, now) {
 /**
  * The certificate for https://localhost: the one at hand while it is good, else a new one.
  * @param {ReturnType<typeof certificateFiles>} files
- * @returns {Promise<{ cert: string, key: string, isNew: boolean }>}
+ * @returns {Promise<{ cert: string, key: string, isNew: boolean, fault: string | undefined }>} fault: why a new one was made
  */
 export async function localhostCertificate(files) {
   const texts = { ca: read(files.ca), certificate: read(files.certificate), key: read(files.key) };
-  const isNew = certificateFault(texts, new Date()) !== undefined;
+  const fault = certificateFault(texts, new Date());
+  const isNew = fault !== undefined;
   if (isNew) {
     // generateCertificates leaves an existing ca.crt alone, an expired one included.
     for (const file of [files.ca, files.certificate, files.key]) rmSync(file, { force: true });
     const { generateCertificates } = await import('office-addin-dev-certs');
     await generateCertificates(files.ca, files.certificate, files.key);
   }
-  return { cert: readFileSync(files.certificate, 'utf8'), key: readFileSync(files.key, 'utf8'), isNew };
+  return { cert: readFileSync(files.certificate, 'utf8'), key: readFileSync(files.key, 'utf8'), isNew, fault };
 }
 
 /**
- * Whether asking the system to trust a certificate can work: on Linux it runs sudo, which needs a person at a terminal.
+ * Says why the system cannot be asked to trust a certificate, or nothing: on Linux it runs sudo, which needs a person at a
+ * terminal; elsewhere it shows a question, which needs one too.
  * @param {{ platform: string, isTerminal: boolean, path: string }} place
  * @param {(file: string) => boolean} [exists]
- * @returns {boolean}
+ * @returns {string | undefined}
  */
-export function canAskForTrust({ platform, isTerminal, path }, exists = existsSync) {
-  if (!isTerminal) return false;
-  if (platform === 'win32' || platform === 'darwin') return true;
-  return platform === 'linux' && path.split(delimiter).some((folder) => folder !== '' && exists(join(folder, 'sudo')));
+export function trustObstacle({ platform, isTerminal, path }, exists = existsSync) {
+  if (!isTerminal) return 'there is no terminal to ask at';
+  if (platform === 'win32' || platform === 'darwin') return undefined;
+  if (platform !== 'linux') return `how to ask ${platform} is not known here`;
+  const hasSudo = path.split(delimiter).some((folder) => folder !== '' && exists(join(folder, 'sudo')));
+  return hasSudo ? undefined : 'sudo is not installed';
 }
+
+/** The store of a computer's trusted authorities, as office-addin-dev-certs reaches it. */
+const SYSTEM_STORE = {
+  async holds() {
+    const { CertificateStatus, getCaCertificateStatus } = await import('office-addin-dev-certs');
+    return getCaCertificateStatus().status === CertificateStatus.Installed;
+  },
+  /** @param {string} ca */
+  async add(ca) {
+    const { installCaCertificate } = await import('office-addin-dev-certs');
+    await installCaCertificate(ca);
+  },
+};
 
 /**
  * Whether the system trusts the certificate, after asking it to where that can work.
- * @param {ReturnType<typeof certificateFiles>} files
- * @param {boolean} mayAsk
+ * @param {{ ca: string }} files
+ * @param {{ isNew: boolean, mayAsk: boolean }} certificate isNew: the store may hold its predecessor, which is as good as none
+ * @param {typeof SYSTEM_STORE} [store]
  * @returns {Promise<boolean>}
  */
-export async function isTrusted(files, mayAsk) {
-  const { CertificateStatus, getCaCertificateStatus, installCaCertificate } = await import('office-addin-dev-certs');
-  const installed = () => getCaCertificateStatus().status === CertificateStatus.Installed;
+export async function isTrusted({ ca }, { isNew, mayAsk }, store = SYSTEM_STORE) {
   try {
-    if (installed()) return true;
+    if (!isNew && (await store.holds())) return true;
     if (!mayAsk) return false;
-    await installCaCertificate(files.ca);
-    return installed();
+    await store.add(ca);
+    // Adding succeeds by its exit code even where sudo was refused.
+    return await store.holds();
   } catch {
     return false;
   }

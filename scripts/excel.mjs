@@ -1,40 +1,39 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { manifestAtPort } from './at-port.mjs';
 import { buildIfStale } from './build.mjs';
-import { canAskForTrust, certificateFiles, isTrusted, localhostCertificate } from './certificates.mjs';
+import { certificateFiles, isTrusted, localhostCertificate, trustObstacle } from './certificates.mjs';
 import { BadArgument, readArguments } from './port.mjs';
 import { ROOT } from './root.mjs';
 import { runUntilInterrupted } from './run-until-interrupted.mjs';
 import { PortBusy, serve } from './serve.mjs';
-import { sideloadSteps } from './sideload-steps.mjs';
+import { sideloadAddress } from './sideload-address.mjs';
+import { certificateSentence, sideloadSteps } from './sideload-steps.mjs';
 
-const MANIFEST_PORT = 3000;
-
-/**
- * The manifest to upload. It names one port, so another port has a manifest of its own beside it.
- * @param {number} port
- * @returns {string} path
- */
-function manifestFor(port) {
-  const built = join(ROOT, 'dist', 'manifest.xml');
-  if (port === MANIFEST_PORT) return built;
-  const other = join(ROOT, 'dist', `manifest-${port}.xml`);
-  const text = readFileSync(built, 'utf8').replaceAll(`localhost:${MANIFEST_PORT}`, `localhost:${port}`);
-  writeFileSync(other, text);
-  return other;
+/** @param {string} manifest path @returns {string} */
+function addInId(manifest) {
+  return /<Id>(.*)<\/Id>/.exec(readFileSync(manifest, 'utf8'))?.[1] ?? '';
 }
 
 async function serveExcel() {
-  const { port } = readArguments(process.argv.slice(2), process.env);
+  const { port, more } = readArguments(process.argv.slice(2), process.env, ['document']);
+  const link = (/** @type {string} */ manifestFile, /** @type {string} */ id) =>
+    more.document === undefined ? undefined : sideloadAddress(more.document, { port, manifestFile, id });
+  // A wrong address is said before half a minute of building.
+  link('', '');
   if (!(await buildIfStale(ROOT))) return 1;
   const files = certificateFiles();
-  const { cert, key } = await localhostCertificate(files);
-  const site = await serve({ root: join(ROOT, 'dist'), port, tls: { cert, key } });
+  const { cert, key, isNew, fault } = await localhostCertificate(files);
+  const dist = join(ROOT, 'dist');
+  const site = await serve({ root: dist, port, tls: { cert, key } });
   const { platform } = process;
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-  const trusted = await isTrusted(files, canAskForTrust({ platform, isTerminal, path: process.env.PATH ?? '' }));
-  const manifest = manifestFor(site.port);
-  console.log(`\n${sideloadSteps({ url: site.url, manifest, platform, ca: files.ca, trusted })}`);
+  const obstacle = trustObstacle({ platform, isTerminal, path: process.env.PATH ?? '' });
+  const trusted = await isTrusted(files, { isNew, mayAsk: obstacle === undefined });
+  const manifest = manifestAtPort(dist, site.port);
+  const document = link(basename(manifest), addInId(manifest));
+  console.log(`\n${certificateSentence(fault, cert)}`);
+  console.log(sideloadSteps({ url: site.url, manifest, platform, ca: files.ca, trusted, obstacle, document }));
   return runUntilInterrupted(site);
 }
 

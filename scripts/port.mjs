@@ -22,17 +22,25 @@ function toPort(text, origin) {
  * Reads --port and --no-open; the setting PORT stands behind --port, 3000 behind both.
  * @param {string[]} args
  * @param {Record<string, string | undefined>} env
- * @returns {{ port: number, mayOpen: boolean }} throws BadArgument
+ * @param {string[]} [more] names of further options, each with a value
+ * @returns {{ port: number, mayOpen: boolean, more: Record<string, string | undefined> }} throws BadArgument
  */
-export function readArguments(args, env) {
+export function readArguments(args, env, more = []) {
+  const further = Object.fromEntries(more.map((name) => [name, { type: /** @type {const} */ ('string') }]));
+  /** @type {import('node:util').ParseArgsConfig['options']} */
+  const options = { port: { type: 'string' }, 'no-open': { type: 'boolean' }, ...further };
   let values;
   try {
-    ({ values } = parseArgs({ args, options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } } }));
+    ({ values } = parseArgs({ args, options }));
   } catch (error) {
-    throw new BadArgument(`${/** @type {Error} */ (error).message.split('. ')[0]}. Known: --port, --no-open.`);
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new BadArgument(`${/** @type {Error} */ (error).message.split('. ')[0]}. Known: ${known.join(', ')}.`);
   }
-  const mayOpen = values['no-open'] !== true;
-  if (values.port !== undefined) return { port: toPort(values.port, '--port'), mayOpen };
-  if (env.PORT !== undefined && env.PORT !== '') return { port: toPort(env.PORT, 'PORT'), mayOpen };
-  return { port: 3000, mayOpen };
+  const read = {
+    mayOpen: values['no-open'] !== true,
+    more: Object.fromEntries(more.map((name) => [name, /** @type {string | undefined} */ (values[name])])),
+  };
+  if (values.port !== undefined) return { port: toPort(String(values.port), '--port'), ...read };
+  if (env.PORT !== undefined && env.PORT !== '') return { port: toPort(env.PORT, 'PORT'), ...read };
+  return { port: 3000, ...read };
 }

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { basename } from 'node:path';
 
 // All that `npm run excel` says, in one place. The steps follow Microsoft's pages on sideloading add-ins for testing.
@@ -23,12 +24,37 @@ export function trustSteps(platform, ca) {
   ];
 }
 
-/** @param {string} platform @param {string} ca @param {string} url @returns {string[]} */
-function untrusted(platform, ca, url) {
+/**
+ * What has become of the certificate at this start.
+ * @param {string | undefined} fault why a new one was made, as certificateFault says it
+ * @param {string} certificate PEM
+ * @returns {string}
+ */
+export function certificateSentence(fault, certificate) {
+  const until = new Date(new X509Certificate(certificate).validTo).toISOString().slice(0, 10);
+  if (fault === undefined) return `The certificate for localhost is the one of before, good until ${until}.`;
+  if (fault === 'missing') return `A certificate for localhost was made, good until ${until}.`;
+  return `The certificate for localhost was ${fault}: a new one was made, good until ${until}. Trust it anew.`;
+}
+
+/** @param {{ platform: string, ca: string, url: string, obstacle: string | undefined }} place @returns {string[]} */
+function untrusted({ platform, ca, url, obstacle }) {
   return [
-    'The certificate is not trusted yet. Either run once:',
+    obstacle === undefined
+      ? 'The certificate is not trusted: the system was asked and did not take it. Either run once:'
+      : `The certificate is not trusted yet (${obstacle}). Either run once:`,
     ...trustSteps(platform, ca).map((line) => `  ${line}`),
     `or open ${url}/taskpane.html in the browser that you use for Excel and accept the certificate.`,
+    '',
+  ];
+}
+
+/** @param {string} document @returns {string[]} */
+function inDocument(document) {
+  return [
+    'Your workbook in Excel on the web',
+    `  1. Open ${document}`,
+    '  2. Say yes to developer mode, and to registering the manifest of this computer.',
     '',
   ];
 }
@@ -70,16 +96,18 @@ function onMac(manifest) {
 
 /**
  * The text that `npm run excel` prints.
- * @param {{ url: string, manifest: string, platform: string, ca: string, trusted: boolean }} site
- *   manifest is the path of the file to upload
+ * @param {{ url: string, manifest: string, platform: string, ca: string, trusted: boolean, obstacle?: string,
+ *   document?: string }} site manifest: path of the file to upload; obstacle: why trust was not asked for; document: the
+ *   address of a workbook that brings the add-in with it
  * @returns {string}
  */
-export function sideloadSteps({ url, manifest, platform, ca, trusted }) {
+export function sideloadSteps({ url, manifest, platform, ca, trusted, obstacle, document }) {
   return [
     `The add-in is at ${url} (Ctrl+C ends it); keep it running while you use it in Excel.`,
     `Its manifest: ${manifest}, also at ${url}/${basename(manifest)}`,
     '',
-    ...(trusted ? [] : untrusted(platform, ca, url)),
+    ...(trusted ? [] : untrusted({ platform, ca, url, obstacle })),
+    ...(document === undefined ? [] : inDocument(document)),
     ...onTheWeb(manifest),
     ...onWindows(manifest),
     ...onMac(manifest),

@@ -63,7 +63,7 @@ async function endToEnd(isBuilt) {
   }
 }
 
-const manifest = () => countStep(runNode(join('tsx', 'dist', 'cli.mjs'), [join('scripts', 'check-manifest.ts')]));
+const manifest = () => countStep(runNode(join('tsx', 'dist', 'cli.mjs'), [join('scripts', 'manifest.ts'), '--check']));
 
 let isBuilt = false;
 const STEPS = [

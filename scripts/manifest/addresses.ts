@@ -1,4 +1,4 @@
-import { values, type ManifestDocument } from './document';
+import { attribute, named, values, type ManifestDocument } from './document';
 
 const HOLDERS = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url'];
 
@@ -7,7 +7,10 @@ export function addresses(manifest: ManifestDocument): string[] {
   const all = manifest.elements
     .filter((element) => HOLDERS.includes(element.localName ?? '') && element.hasAttribute('DefaultValue'))
     .flatMap((element) => values(element).map(({ value }) => value));
-  return [...new Set(all)];
+  const shortcuts = named(manifest, 'ExtendedOverrides').flatMap((element) =>
+    ['Url', 'ResourcesUrl'].map((name) => attribute(element, name)).filter((address) => address !== ''),
+  );
+  return [...new Set([...all, ...shortcuts])];
 }
 
 /** Addresses that are not https, or that stand at another place than the task pane. */

@@ -13,8 +13,9 @@ export function pngSize(bytes: Buffer): { width: number; height: number } | unde
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-function iconProblem(address: string, side: number, assetsFolder: string): string[] {
-  const [, name] = /\/assets\/([^/]+\.png)$/.exec(address) ?? [];
+/** What is wrong with an icon that should be so many pixels high and wide. */
+export function iconFileProblem(address: string, side: number, assetsFolder: string): string[] {
+  const [, name] = /(?:^|\/)assets\/([^/]+\.png)$/.exec(address) ?? [];
   if (name === undefined) return [`icon "${address}" is not a PNG below assets/`];
   const file = join(assetsFolder, name);
   if (!existsSync(file)) return [`icon assets/${name} does not exist`];
@@ -41,12 +42,12 @@ export function iconProblems(manifest: ManifestDocument, assetsFolder: string): 
   const store = [
     ...children(manifest.root, 'IconUrl').map((element) => ({ element, side: 32 })),
     ...children(manifest.root, 'HighResolutionIconUrl').map((element) => ({ element, side: 64 })),
-  ].flatMap(({ element, side }) => values(element).flatMap(({ value }) => iconProblem(value, side, assetsFolder)));
+  ].flatMap(({ element, side }) => values(element).flatMap(({ value }) => iconFileProblem(value, side, assetsFolder)));
   const ribbon = named(manifest, 'Icon')
     .flatMap((icon) => children(icon, 'Image'))
     .flatMap((image) => {
       const found = address.get(attribute(image, 'resid'));
-      return found === undefined ? [] : iconProblem(found, Number(attribute(image, 'size')), assetsFolder);
+      return found === undefined ? [] : iconFileProblem(found, Number(attribute(image, 'size')), assetsFolder);
     });
   return [...new Set([...listProblems(manifest), ...store, ...ribbon])];
 }

@@ -12,5 +12,11 @@ export const badValue = (sentence: string): CellError => new CellError('#VALUE!'
 /** The id is unknown, or no source gives the value asked for. */
 export const notAvailable = (sentence: string): CellError => new CellError('#N/A', sentence);
 
+const longestQuotation = 40;
+
+/** How a sentence shows a text that was given: in quotes, and cut where it is long. */
+export const quoted = (text: string): string =>
+  `"${text.length > longestQuotation ? `${text.slice(0, longestQuotation - 1)}…` : text}"`;
+
 /** A value that a cell can hold. */
 export type CellValue = number | string | boolean;

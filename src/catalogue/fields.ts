@@ -1,7 +1,7 @@
 // What can be asked of a cited record, one entry per field: the scalar look-ups and the tables read the same list.
 import { type Candidate, nearest } from '../data/nearest';
 import type { Text } from '../data/shapes';
-import { type CellError, type CellValue, notAvailable } from './cell-error';
+import { type CellError, type CellValue, notAvailable, quoted } from './cell-error';
 
 export interface Field<Entry> {
   readonly name: string;
@@ -23,7 +23,9 @@ export function readField<Entry extends { readonly id: string }>(
   const sought = name.trim().toLowerCase();
   const field = fields.find((candidate) => candidate.name === sought);
   if (field === undefined) {
-    return notAvailable(`There is no field "${name}". Nearest: ${nearest(name, fieldCandidates(fields)).join(', ')}.`);
+    return notAvailable(
+      `There is no field ${quoted(name)}. Nearest: ${nearest(name, fieldCandidates(fields)).join(', ')}.`,
+    );
   }
   return field.read(entry) ?? notAvailable(`${entry.id} has no ${field.name}: no source states it.`);
 }
@@ -35,5 +37,5 @@ const fieldCandidates = (fields: readonly { readonly name: string; readonly abou
 
 /** The sentence for an id that is not in the data. */
 export function unknownId(argument: string, id: string, known: readonly Candidate[]): CellError {
-  return notAvailable(`${argument} "${id}" is not known. Nearest: ${nearest(id, known).join(', ')}.`);
+  return notAvailable(`${argument} ${quoted(id)} is not known. Nearest: ${nearest(id, known).join(', ')}.`);
 }

@@ -1,8 +1,11 @@
 // The pane's first script. It registers the functions before anything of the pane loads, because a workbook waits for
 // them and not for the pane; and it shows the pane without Office.js when that is late or blocked.
+import { associateCommands, loadWithWorkbook } from './commands';
 import type { Connection } from './page';
 
 const patienceMs = 5000;
+// The page names it, because a hosted build gives it a name that changes with its content.
+const functionsScript = document.currentScript?.dataset.functions ?? 'functions.js';
 
 const state: { -readonly [K in keyof Connection]: Connection[K] } = { office: 'late', functionsFailed: false };
 
@@ -25,11 +28,15 @@ function runScript(address: string): Promise<boolean> {
 }
 
 async function connect(): Promise<void> {
-  state.functionsFailed = !(await runScript('functions.js'));
+  state.functionsFailed = !(await runScript(functionsScript));
   const { host } = await Office.onReady();
   clearTimeout(impatience);
   // Outside Office the host is null, whatever the types say.
   state.office = host === Office.HostType.Excel ? 'excel' : 'outside-excel';
+  if (state.office === 'excel') {
+    associateCommands();
+    loadWithWorkbook();
+  }
   await show();
 }
 

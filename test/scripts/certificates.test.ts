@@ -4,12 +4,14 @@ import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  canAskForTrust,
   certificateFault,
   certificateFiles,
+  isTrusted,
   localhostCertificate,
+  trustObstacle,
 } from '../../scripts/certificates.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { certificateSentence } from '../../scripts/sideload-steps.mjs';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 // office-addin-dev-certs makes certificates for 30 days.
@@ -71,12 +73,23 @@ describe('a set of certificates', () => {
 
 test('good certificates are used again, damaged ones are made anew', async () => {
   const files = certificateFiles(join(home, 'own'));
-  expect((await localhostCertificate(files)).cert).toBe(own.certificate);
+  const second = await localhostCertificate(files);
+  expect(second).toMatchObject({ cert: own.certificate, isNew: false, fault: undefined });
   writeFileSync(files.ca, 'damaged');
   const renewed = await localhostCertificate(files);
-  expect(renewed.isNew).toBe(true);
+  expect(renewed).toMatchObject({ isNew: true, fault: 'unreadable' });
   expect(renewed.cert).not.toBe(own.certificate);
 }, 30_000);
+
+test('it is said what has become of the certificate', () => {
+  expect(certificateSentence(undefined, own.certificate)).toMatch(
+    /is the one of before, good until \d{4}-\d\d-\d\d\.$/,
+  );
+  expect(certificateSentence('missing', own.certificate)).toMatch(/^A certificate for localhost was made/);
+  expect(certificateSentence('expired', own.certificate)).toMatch(
+    /was expired: a new one was made, .* Trust it anew\.$/,
+  );
+});
 
 test('the site for Excel is https with that certificate, and readable from Excel on the web', async () => {
   const site = await serve({ root: home, tls: { key: other.key, cert: other.certificate } });
@@ -96,15 +109,56 @@ test('the site for Excel is https with that certificate, and readable from Excel
 describe('trust is asked for', () => {
   const withSudo = (file: string) => file === join('/usr/bin', 'sudo');
 
-  test('on Linux only with sudo and a person at a terminal', () => {
+  test('on Linux only with sudo and a person at a terminal, and else it is said why not', () => {
     const place = { platform: 'linux', isTerminal: true, path: '/bin:/usr/bin' };
-    expect(canAskForTrust(place, withSudo)).toBe(true);
-    expect(canAskForTrust({ ...place, isTerminal: false }, withSudo)).toBe(false);
-    expect(canAskForTrust(place, () => false)).toBe(false);
+    expect(trustObstacle(place, withSudo)).toBeUndefined();
+    expect(trustObstacle({ ...place, isTerminal: false }, withSudo)).toBe('there is no terminal to ask at');
+    expect(trustObstacle(place, () => false)).toBe('sudo is not installed');
   });
 
   test.each(['win32', 'darwin'])('on %s by the system itself, at a terminal', (platform) => {
-    expect(canAskForTrust({ platform, isTerminal: true, path: '' }, () => false)).toBe(true);
-    expect(canAskForTrust({ platform, isTerminal: false, path: '' }, () => false)).toBe(false);
+    expect(trustObstacle({ platform, isTerminal: true, path: '' }, () => false)).toBeUndefined();
+    expect(trustObstacle({ platform, isTerminal: false, path: '' }, () => false)).toMatch('no terminal');
+  });
+});
+
+describe('a certificate is trusted', () => {
+  /** A system store that notes what it is given, and takes it unless told not to. */
+  function storeWith(held: boolean, takes = true) {
+    const added: string[] = [];
+    let holds = held;
+    const add = async (ca: string) => {
+      added.push(ca);
+      holds = holds || takes;
+    };
+    return { store: { holds: async () => holds, add }, added };
+  }
+  const files = { ca: 'ca.crt' };
+
+  test('when the store holds it, without a question', async () => {
+    const { store, added } = storeWith(true);
+    expect(await isTrusted(files, { isNew: false, mayAsk: true }, store)).toBe(true);
+    expect(added).toEqual([]);
+  });
+
+  test('after a question, and not where nobody can be asked', async () => {
+    const { store, added } = storeWith(false);
+    expect(await isTrusted(files, { isNew: false, mayAsk: false }, store)).toBe(false);
+    expect(await isTrusted(files, { isNew: false, mayAsk: true }, store)).toBe(true);
+    expect(added).toEqual(['ca.crt']);
+  });
+
+  test('not because its predecessor was', async () => {
+    const { store, added } = storeWith(true);
+    expect(await isTrusted(files, { isNew: true, mayAsk: false }, store)).toBe(false);
+    expect(await isTrusted(files, { isNew: true, mayAsk: true }, store)).toBe(true);
+    expect(added).toEqual(['ca.crt']);
+  });
+
+  test('not where the system refuses, by answer or by failure', async () => {
+    const { store } = storeWith(false, false);
+    expect(await isTrusted(files, { isNew: false, mayAsk: true }, store)).toBe(false);
+    const failing = { ...store, add: () => Promise.reject(new Error('sudo: a password is required')) };
+    expect(await isTrusted(files, { isNew: false, mayAsk: true }, failing)).toBe(false);
   });
 });

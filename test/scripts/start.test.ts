@@ -1,5 +1,6 @@
 import { hasDisplay } from '../../scripts/display.mjs';
 import { readArguments } from '../../scripts/port.mjs';
+import { sideloadAddress } from '../../scripts/sideload-address.mjs';
 import { sideloadSteps, trustSteps } from '../../scripts/sideload-steps.mjs';
 
 describe('the port', () => {
@@ -47,6 +48,30 @@ describe('the browser opens', () => {
   });
 });
 
+describe('the address of a workbook that brings the add-in', () => {
+  const addIn = { port: 3001, manifestFile: 'manifest-3001.xml', id: '5139d4a8' };
+  const query = 'wdaddindevserverport=3001&wdaddinmanifestfile=manifest-3001.xml&wdaddinmanifestguid=5139d4a8';
+
+  test.each([
+    ['https://example.org/book.xlsx', `https://example.org/book.xlsx?${query}`],
+    ['https://example.org/:x:/g/book?e=aB%2f', `https://example.org/:x:/g/book?e=aB%2f&${query}`],
+    ['https://example.org/book.xlsx?web=1#A1', `https://example.org/book.xlsx?web=1&${query}#A1`],
+  ])('%s', (document, expected) => {
+    expect(sideloadAddress(document, addIn)).toBe(expected);
+  });
+
+  test.each(['book.xlsx', 'http://example.org/book.xlsx', ''])('cannot be "%s"', (document) => {
+    expect(() => sideloadAddress(document, addIn)).toThrow('give the https address of a workbook in Excel on the web');
+  });
+
+  test('is one more option of npm run excel', () => {
+    expect(readArguments(['--document', 'https://example.org/'], {}, ['document']).more.document).toBe(
+      'https://example.org/',
+    );
+    expect(() => readArguments(['--documnet', 'x'], {}, ['document'])).toThrow('Known: --port, --no-open, --document.');
+  });
+});
+
 describe('the steps for Excel', () => {
   const site = {
     url: 'https://localhost:3000',
@@ -70,8 +95,20 @@ describe('the steps for Excel', () => {
     expect(sideloadSteps({ ...other, trusted: true })).toMatch('https://localhost:3001/manifest-3001.xml');
   });
 
+  test('give the address of a workbook that brings the add-in with it, when one is named', () => {
+    const document = 'https://example.sharepoint.com/x/book.xlsx?web=1&addin';
+    expect(sideloadSteps({ ...site, trusted: true, document })).toMatch(`1. Open ${document}`);
+    expect(sideloadSteps({ ...site, trusted: true })).not.toMatch('Your workbook');
+  });
+
+  test('say why trust was not asked for', () => {
+    const text = sideloadSteps({ ...site, trusted: false, obstacle: 'sudo is not installed' });
+    expect(text).toMatch('not trusted yet (sudo is not installed). Either run once');
+    expect(sideloadSteps({ ...site, trusted: false })).toMatch('was asked and did not take it');
+  });
+
   test('say so when the certificate is not trusted yet, with the command of the platform', () => {
-    const text = sideloadSteps({ ...site, trusted: false });
+    const text = sideloadSteps({ ...site, trusted: false, obstacle: 'there is no terminal to ask at' });
     expect(text).toMatch('not trusted yet');
     expect(text).toMatch('open https://localhost:3000/taskpane.html');
     for (const line of trustSteps('linux', site.ca)) expect(text).toMatch(line.slice(0, 20));

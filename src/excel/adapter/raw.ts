@@ -1,5 +1,5 @@
 // What Excel hands over for one cell, told apart (docs/decisions.md 2 and 3).
-import type { CellError } from '../../catalogue/cell-error';
+import { type CellError, quoted } from '../../catalogue/cell-error';
 
 /** A cell's content as the adapter sees it. Hosts turn their own errors into CellError first. */
 export type Raw = unknown;
@@ -22,7 +22,7 @@ function idOfCard(raw: object): Raw {
 
 /** How a sentence shows what was given: texts in quotes, Booleans as Excel writes them, long texts cut. */
 export function shown(raw: Raw): string {
-  if (typeof raw === 'string') return `the text "${raw.length > 40 ? `${raw.slice(0, 39)}…` : raw}"`;
+  if (typeof raw === 'string') return `the text ${quoted(raw)}`;
   if (typeof raw === 'boolean') return String(raw).toUpperCase();
   return typeof raw === 'number' ? String(raw) : 'not a plain value';
 }

@@ -1,5 +1,5 @@
 // Reads a range as a scenario: rows that name an input and give it a value, or a low, a mode and a high.
-import { badValue, CellError } from '../../catalogue/cell-error';
+import { badValue, CellError, quoted } from '../../catalogue/cell-error';
 import { nearest } from '../../data/nearest';
 import type { Scenario, ScenarioInput, Spread, Spreads } from '../../catalogue/parameters';
 import { type Answer, type Block, isBlank, plain, type Raw, shown } from './raw';
@@ -71,7 +71,9 @@ function readName(parameter: Scenario, name: Raw): Answer<ScenarioInput> {
   const candidates = parameter.inputs.map((input) => ({ id: input.name, names: [input.about.en] }));
   return (
     parameter.inputs.find((input) => input.name === sought) ??
-    badValue(`${parameter.name}: "${name.trim()}" is not an input. Nearest: ${nearest(sought, candidates).join(', ')}.`)
+    badValue(
+      `${parameter.name}: ${quoted(name.trim())} is not an input. Nearest: ${nearest(sought, candidates).join(', ')}.`,
+    )
   );
 }
 

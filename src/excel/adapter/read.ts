@@ -1,5 +1,5 @@
 // Reads one cell's content as the value of one argument: blanks become defaults, ids become numbers, bounds are kept.
-import { badValue, CellError } from '../../catalogue/cell-error';
+import { badValue, CellError, quoted } from '../../catalogue/cell-error';
 import { unknownId } from '../../catalogue/fields';
 import { boundsHelp } from '../../catalogue/help';
 import type {
@@ -90,7 +90,7 @@ export function readNumber(parameter: Numeric, raw: Raw): Answer<number> {
   if (typeof raw === 'string') {
     return badValue(
       looksNumeric(raw)
-        ? `${parameter.name} is a number stored as text ("${raw}"): remove the quotes, or convert the cell to a number.`
+        ? `${parameter.name} is a number stored as text (${quoted(raw)}): remove the quotes, or convert the cell to a number.`
         : `${parameter.name} must be a number (${parameter.unit.en}); it is ${shown(raw)}.`,
     );
   }

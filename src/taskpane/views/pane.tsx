@@ -2,6 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PaneOptions } from '../mount';
 import { countOf, search } from '../search';
+import { firstSection, onSectionAsked, type SectionName, sectionNames } from '../sections';
 import { phrase } from '../texts';
 import { PaneContext } from './pane-context';
 import { cardIdOf } from './partnership-card';
@@ -11,10 +12,7 @@ import { FiguresTab, FunctionsTab, PartnershipsTab } from './sections';
 import { Tabs } from './tabs';
 import { useSelectedAddress } from './use-selected-address';
 
-const tabNames = ['figures', 'partnerships', 'functions'] as const;
-type TabName = (typeof tabNames)[number];
-
-const contents: Record<TabName, () => JSX.Element> = {
+const contents: Record<SectionName, () => JSX.Element> = {
   figures: FiguresTab,
   partnerships: PartnershipsTab,
   functions: FunctionsTab,
@@ -22,7 +20,7 @@ const contents: Record<TabName, () => JSX.Element> = {
 
 export function Pane({ host, language, notice }: PaneOptions) {
   const [query, setQuery] = useState('');
-  const [tab, setTab] = useState<TabName>('figures');
+  const [tab, setTab] = useState<SectionName>(firstSection);
   const field = useRef<HTMLInputElement>(null);
   const sought = query.trim();
   const found = useMemo(() => search(sought), [sought]);
@@ -38,6 +36,14 @@ export function Pane({ host, language, notice }: PaneOptions) {
     };
     return { host, language, openPartnership };
   }, [host, language, openCard]);
+  useEffect(
+    () =>
+      onSectionAsked((section) => {
+        setQuery('');
+        setTab(section);
+      }),
+    [],
+  );
   const clear = (): void => {
     setQuery('');
     field.current?.focus();
@@ -56,7 +62,7 @@ export function Pane({ host, language, notice }: PaneOptions) {
         {sought === '' ? (
           <Tabs
             label={phrase(language, 'tabs')}
-            tabs={tabNames.map((name) => ({ name, label: phrase(language, name) }))}
+            tabs={sectionNames.map((name) => ({ name, label: phrase(language, name) }))}
             selected={tab}
             onSelect={setTab}
           >

@@ -204,3 +204,12 @@ describe('a range with a blank, a text and an error in it', () => {
     ]);
   });
 });
+
+describe('a sentence about a long text', () => {
+  const long = 'x'.repeat(1000);
+  it('shows its beginning only', () => {
+    expect(errorOf('HOUSEHOLDS', 30, long)).toContain(`household "${'x'.repeat(39)}…" is not known.`);
+    expect(errorOf('HOUSEHOLDS', '1'.repeat(100))).toContain(`stored as text ("${'1'.repeat(39)}…")`);
+    expect(errorOf('ANNUALCOST', 1, [[long, 1]])).toContain(`scenario: "${'x'.repeat(39)}…" is not an input.`);
+  });
+});

@@ -1,0 +1,47 @@
+// Before a site replaces an older one: brings over the files that manifests already installed name, because a workbook
+// whose functions.<hash>.json has gone shows #NAME?. Usage: node scripts/keep-published.mjs https://host/path [folder]
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { BadArgument } from './port.mjs';
+import { siteAddress } from './site-address.mjs';
+
+const LIST = 'published.json';
+const HASHED = /^functions(\.[a-z]{2})?\.[0-9a-f]{8}\.(js|json)$/;
+
+/** @param {unknown} value @returns {value is string[]} */
+const isList = (value) => Array.isArray(value) && value.every((name) => typeof name === 'string' && HASHED.test(name));
+
+/**
+ * @param {string} address of the site as it stands
+ * @param {string} folder of the site that will replace it
+ * @param {typeof fetch} [get]
+ * @returns {Promise<string[]>} the names brought over; throws when the site answers with something else than expected
+ */
+export async function keepPublished(address, folder, get = fetch) {
+  const answer = await get(`${address}/${LIST}`);
+  if (answer.status === 404) return [];
+  if (!answer.ok) throw new BadArgument(`${address}/${LIST} answers with ${answer.status}: nothing was changed.`);
+  const published = await answer.json();
+  if (!isList(published)) throw new BadArgument(`${address}/${LIST} is not a list of this add-in's files.`);
+  const missing = published.filter((name) => !existsSync(join(folder, name)));
+  for (const name of missing) {
+    const file = await get(`${address}/${name}`);
+    if (!file.ok) throw new BadArgument(`${address}/${name} answers with ${file.status}, but manifests name it.`);
+    writeFileSync(join(folder, name), Buffer.from(await file.arrayBuffer()));
+  }
+  const own = JSON.parse(readFileSync(join(folder, LIST), 'utf8'));
+  writeFileSync(join(folder, LIST), JSON.stringify([...own, ...missing]));
+  return missing;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    const kept = await keepPublished(siteAddress(process.argv[2] ?? ''), process.argv[3] ?? 'dist');
+    console.log(kept.length === 0 ? 'Nothing older to keep.' : `Kept for older manifests: ${kept.join(', ')}`);
+  } catch (error) {
+    if (!(error instanceof BadArgument)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
