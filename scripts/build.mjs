@@ -13,6 +13,7 @@ export const SOURCES = [
   'docs/methodology.md',
   'docs/data.md',
   'docs/privacy.md',
+  'docs/troubleshooting.md',
   'webpack.config.js',
   'tsconfig.json',
   'package-lock.json',

@@ -1,7 +1,6 @@
 // What the add-in tells Office about itself, once: both manifests and the list of shortcuts are written from it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { helpFolder } from '../../src/catalogue/help-page';
 import type { Text } from '../../src/data/shapes';
 import { sectionAction, sectionNames, showPaneAction } from '../../src/taskpane/sections';
 import { texts } from '../../src/taskpane/texts';
@@ -41,8 +40,8 @@ const paneButton: Button = {
   opens: 'pane',
   label: { en: 'Gigawatt pane', fr: 'Volet Gigawatt' },
   description: {
-    en: 'Shows the functions with their sources, who builds what with whom, and how a cell got its number.',
-    fr: 'Montre les fonctions et leurs sources, qui construit quoi avec qui, et comment une cellule a obtenu son nombre.',
+    en: 'Shows the figures of the announcement, who builds what with whom, and every function, with their sources.',
+    fr: 'Montre les chiffres de l’annonce, qui construit quoi avec qui, et toutes les fonctions, avec leurs sources.',
   },
 };
 
@@ -64,7 +63,7 @@ export const record = {
   pages: {
     pane: 'taskpane.html',
     learnMore: 'workbench.html',
-    support: { en: `${helpFolder.en}index.html`, fr: `${helpFolder.fr}index.html` },
+    support: { en: 'troubleshooting.html', fr: 'troubleshooting.html' },
     privacy: 'privacy.html',
     terms: 'licences.txt',
   },

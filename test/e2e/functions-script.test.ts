@@ -1,4 +1,7 @@
 // dist/functions.js alone: see support/functions-script.ts.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/root.mjs';
 import { idsIn, runFunctionsScript } from './support/functions-script';
 
 const excel = runFunctionsScript();
@@ -8,6 +11,11 @@ const cell = (id: string, ...raw: unknown[]): unknown => excel.callFunction(id, 
 describe('dist/functions.js on its own', () => {
   it.each(['functions.json', 'functions.fr.json'] as const)('associates the ids of %s, and no other', (file) => {
     expect(excel.ids).toEqual(idsIn(file));
+  });
+
+  it('is read alike in every encoding, because a runtime without a page has none stated', () => {
+    const foreign = [...readFileSync(join(ROOT, 'dist', 'functions.js'), 'latin1')].filter((sign) => sign > '\u007f');
+    expect(foreign).toEqual([]);
   });
 
   it.each([
