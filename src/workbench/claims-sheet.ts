@@ -1,7 +1,8 @@
-// The second sheet: what was published, recomputed. One formula; the formats only dress what it spills.
-import { BooleanNumber, type ICellData, type IStyleData, type IWorksheetData } from '@univerjs/core';
+// The third sheet: what was published, recomputed. One formula; the formats only dress what it spills.
+import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/core';
 import { CLAIMS } from '../catalogue/claims';
 import type { Language, Text } from '../data/shapes';
+import { styles } from './sheet-styles';
 
 const name: Text = { en: 'Claims', fr: 'Affirmations' };
 
@@ -28,10 +29,7 @@ const formats: Readonly<Record<string, string>> = {
   deviation: share,
 };
 
-export function claimsSheet(
-  language: Language,
-  styles: { text: IStyleData; heading: IStyleData },
-): Partial<IWorksheetData> {
+export function claimsSheet(language: Language): Partial<IWorksheetData> {
   const names = CLAIMS.columns.map((column) => column.name);
   const cell = (row: number, column: string): ICellData => {
     const pattern = formats[column];

@@ -4,7 +4,7 @@ import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/co
 import type { Language, Text } from '../data/shapes';
 import { type Cells, CellWriter, type Rows } from './cell-writer';
 import { millions, tieOutHeight, tieOutRows } from './cost-tie-out';
-import type { Styles } from './story-sheet';
+import { styles } from './sheet-styles';
 
 const name: Text = { en: 'Cost', fr: 'Coût' };
 const widths = [205, 120, 105, 110, 215, 118, 118, 112];
@@ -60,8 +60,8 @@ const risk = sensitivity + ranges.length + 3;
 const powerCell = `B${power}`;
 const scenario = `A${firstRange}:D${lastRange}`;
 
-export function costSheet(language: Language, styles: Styles): Partial<IWorksheetData> {
-  const rows = rowsOf(new CellWriter(language, styles));
+export function costSheet(language: Language): Partial<IWorksheetData> {
+  const rows = rowsOf(new CellWriter(language));
   return {
     id: 'cost',
     name: name[language],
@@ -79,7 +79,6 @@ export function costSheet(language: Language, styles: Styles): Partial<IWorkshee
 }
 
 function rowsOf(writer: CellWriter): Rows {
-  const { styles } = writer;
   const section = (en: string, fr: string): Cells => writer.section({ en, fr }, widths.length);
   return {
     1: { 0: writer.text({ en: 'What a gigawatt costs a year', fr: 'Ce que coûte un gigawatt par an' }, styles.title) },
@@ -144,13 +143,13 @@ function spilling(row: number, formula: string, height: number, writer: CellWrit
 function rangeCells({ input, low, high, source }: Range, writer: CellWriter): Cells {
   const end = (value: number | string): ICellData =>
     typeof value === 'number'
-      ? writer.number(value, plain, writer.styles.input)
+      ? writer.number(value, plain, styles.input)
       : writer.formula(`=GW.ASSUMPTION("${value}")`, plain);
   return {
-    0: writer.text(input, writer.styles.input),
+    0: writer.text(input, styles.input),
     1: end(low),
     2: end(`cost.${input}`),
     3: end(high),
-    4: writer.text(source, writer.styles.quiet),
+    4: writer.text(source, styles.quiet),
   };
 }

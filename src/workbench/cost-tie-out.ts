@@ -2,6 +2,7 @@
 import { siteCostModel } from '../data/cost-models';
 import type { Text } from '../data/shapes';
 import type { Cells, CellWriter, Rows } from './cell-writer';
+import { styles } from './sheet-styles';
 
 export const millions: Text = { en: '$#,##0.0,," m"', fr: '#,##0.0,," M$"' };
 const share = '0.0%';
@@ -28,7 +29,7 @@ export function tieOutRows(firstRow: number, writer: CellWriter): Rows {
           1: writer.format(millions),
           2: writer.format(millions),
           3: writer.format(share),
-          4: { s: writer.styles.quiet },
+          4: { s: styles.quiet },
           5: writer.number(upfrontUsd, millions),
           6: writer.number(annualUsd, millions),
           7: writer.formula(`=C${row}-G${row}`, millions),
@@ -36,6 +37,6 @@ export function tieOutRows(firstRow: number, writer: CellWriter): Rows {
         return [row, cells];
       }),
     ),
-    [firstRow + printed.length + 1]: { 0: writer.text(note, { ...writer.styles.quiet, tb: 3 }) },
+    [firstRow + printed.length + 1]: { 0: writer.text(note, { ...styles.quiet, tb: 3 }) },
   };
 }

@@ -1,40 +1,17 @@
-// How the opening sheet looks: inputs blue, formulas black, one formula a row, units and sources in columns of their own.
+// How the opening sheet looks: one formula a row, units and sources in columns of their own.
 import { BooleanNumber, type ICellData, type IStyleData, type IWorkbookData } from '@univerjs/core';
 import type { Language, Text } from '../data/shapes';
+import type { Cells } from './cell-writer';
 import { claimsSheet } from './claims-sheet';
 import { costSheet } from './cost-sheet';
+import { styles, toTheRight } from './sheet-styles';
 import { type Line, money, type Row, story } from './story';
-
-type Cells = Record<number, ICellData>;
 
 // Widths serve both the lines and the table below them: a formula's text flows over D to F, a source from G on.
 const widths = [240, 124, 136, 88, 76, 82, 96, 66, 92, 92, 96, 240];
 const columns = { label: 0, value: 1, unit: 2, formula: 3, source: 6 } as const;
 // Room for every partnership of one party; the formats below the table's end harm nothing.
 const tableRows = 30;
-
-const ink = '#1f2a26';
-const quiet = '#5d6b66';
-const blue = '#1a4fd6';
-const brand = '#0b3d2e';
-const rule = { b: { s: 1, cl: { rgb: '#cfd8d4' } } };
-
-const font = { ff: 'Arial', fs: 10, vt: 2, pd: { l: 6, r: 6 } } satisfies IStyleData;
-const coloured = (rgb: string): IStyleData => ({ ...font, cl: { rgb } });
-const bold = { bl: BooleanNumber.TRUE };
-const toTheRight = { ht: 3 };
-const styles = {
-  text: coloured(ink),
-  quiet: coloured(quiet),
-  input: coloured(blue),
-  code: { ...coloured(quiet), ff: 'Courier New' },
-  title: { ...coloured(brand), ...bold, fs: 16 },
-  section: { ...coloured(brand), ...bold, bd: rule },
-  tableHeading: { ...coloured(quiet), ...bold },
-  heading: { ...coloured('#ffffff'), ...bold, bg: { rgb: brand } },
-} satisfies Record<string, IStyleData>;
-
-export type Styles = typeof styles;
 
 const headings: Readonly<Record<keyof typeof columns, Text>> = {
   label: { en: 'Item', fr: 'Poste' },
@@ -58,7 +35,7 @@ export function storyWorkbook(language: Language): Partial<IWorkbookData> {
     showGridlines: BooleanNumber.FALSE,
     defaultStyle: styles.text,
   };
-  const sheets = { story: sheet, cost: costSheet(language, styles), claims: claimsSheet(language, styles) };
+  const sheets = { story: sheet, cost: costSheet(language), claims: claimsSheet(language) };
   return { id: 'workbench', name: 'Gigawatt', sheetOrder: Object.keys(sheets), sheets };
 }
 
