@@ -9,6 +9,7 @@ import { functionList } from './function-list';
 import { localeOf, locales } from './grid-locales';
 import { hiddenMenus } from './hidden-menus';
 import { closeListBehindName, suggestAll } from './suggestions';
+import { keepFormulasAsTyped } from './typed-formulas';
 import { worksheetFunctions } from './worksheet-functions';
 
 export interface Grid {
@@ -33,6 +34,7 @@ export function openGrid(container: HTMLElement, language: Language, workbook: P
   // Univer registers its services when the first workbook starts its plugins.
   suggestAll(univer);
   closeListBehindName(univer, container);
+  keepFormulasAsTyped(univer);
   return { api, univer };
 }
 
@@ -41,7 +43,7 @@ const preset = (container: HTMLElement, language: Language) =>
     container,
     ribbonType: 'simple',
     menu: hiddenMenus,
-    // Tabs for the two sheets, and nothing else of Univer's footer: the line below the grid is the status line.
+    // Tabs for the sheets, and nothing else of Univer's footer: the line below the grid is the status line.
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
     disableAutoFocus: true,
     formula: {

@@ -78,6 +78,20 @@ describe('formulas typed on the keyboard', () => {
     expect(await workbench.value('N5')).toBe(1_000_000);
   });
 
+  it.each([
+    // $1bn at the 25% of Proclamation 11002; at the 20% of 2025; 1.2 GW over 10,359 kWh.
+    ['O1', '=GW.TARIFF(1E9,"section-232-semiconductors")', 250e6, 0],
+    ['O2', '=GW.TARIFF(1E9,"taiwan-reciprocal-20"', 200e6, 0],
+    ['O3', '=gw.households(m5*1.00,"us",true+0.0)', 1_014_769, 1],
+  ])(
+    '%s: %s keeps its text behind a number written at length or as a power of ten',
+    async (address, formula, expected, within) => {
+      const value = Number(await typed(address, formula, isNumber));
+      expect(Math.abs(value - expected)).toBeLessThanOrEqual(within);
+      expect((await workbench.formula(address)).toLowerCase()).toContain(formula.toLowerCase());
+    },
+  );
+
   it('a table that has no room says #SPILL!', async () => {
     await workbench.type('P3', 'in the way');
     expect(await typed('P1', '=GW.PARTNERSHIPS("Intrinsic")', isError)).toBe('#SPILL!');
