@@ -40,7 +40,7 @@ function argumentTable(parameters: readonly Parameter[], named: 'argument' | 'in
 function unitOf(parameter: Parameter, language: Language): string {
   if ('unit' in parameter) return parameter.unit[language];
   if (parameter.kind === 'flag') return word(language, 'asFlag');
-  if (parameter.kind === 'scenario') return word(language, 'asScenario');
+  if (parameter.kind === 'scenario') return word(language, parameter.needsSpread ? 'asSpreads' : 'asScenario');
   return word(language, takesRange(parameter) ? 'asTexts' : 'asText');
 }
 

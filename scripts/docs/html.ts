@@ -28,7 +28,7 @@ const withoutTags = (html: string): string => html.replace(/<[^>]*>/g, '');
 const asMarked = Renderer.prototype as Renderer;
 
 // A unit, a date, an id or a short formula stays on one line; a sentence may wrap.
-const longestOnOneLine = 28;
+const longestOnOneLine = 24;
 
 function rendererOf(path: string, emitted: ReadonlySet<string>) {
   const ids = new Map<string, number>();

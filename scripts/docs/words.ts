@@ -18,6 +18,7 @@ const texts = {
   asTexts: { en: 'text, one cell or a range', fr: 'texte, une cellule ou une plage' },
   asFlag: { en: 'TRUE or FALSE', fr: 'VRAI ou FAUX' },
   asScenario: { en: 'range of 2 or 4 columns', fr: 'plage de 2 ou 4 colonnes' },
+  asSpreads: { en: 'range of 4 columns', fr: 'plage de 4 colonnes' },
   inputs: { en: 'What {argument} may set', fr: 'Ce que {argument} peut fixer' },
   defaults: { en: 'Defaults and their sources', fr: 'Valeurs par défaut et leurs sources' },
   sources: { en: 'Sources of these values', fr: 'Sources de ces valeurs' },

@@ -17,9 +17,10 @@ const widths: Readonly<Record<string, number>> = {
   why: 420,
   source: 220,
 };
-const usualWidth = 130;
+const usualWidth = 145;
 
-const share = '+0.0%;-0.0%;0.0%';
+// To a hundredth of a per cent, or a figure that was rounded in print would deviate by -0.0%.
+const share = '+0.00%;-0.00%;0.00%';
 // Homes and dollars whole, gigawatts to a tenth.
 const quantity = '[<1000]#,##0.0;#,##0';
 const formats: Readonly<Record<string, string>> = {

@@ -7,17 +7,18 @@ import { millions, tieOutHeight, tieOutRows } from './cost-tie-out';
 import { styles } from './sheet-styles';
 
 const name: Text = { en: 'Cost', fr: 'Coût' };
-const widths = [205, 120, 105, 110, 215, 118, 118, 112];
+const widths = [205, 120, 105, 118, 215, 136, 136, 136];
 
 const dollars: Text = { en: '$#,##0.00', fr: '#,##0.00 "$"' };
-const probability = '0%';
-const plain = 'General';
+const percentage = '0%';
+const decimal = '0.00';
 
 interface Range {
   readonly input: string;
   /** A number to change, or the id of the cited value that stands there. */
   readonly low: number | string;
   readonly high: number | string;
+  readonly format: string;
   readonly source: Text;
 }
 
@@ -26,24 +27,28 @@ const ranges: readonly Range[] = [
     input: 'it_life_years',
     low: 3,
     high: 7,
+    format: '0',
     source: { en: 'Epoch AI shows 3 and 7 years beside its 5', fr: 'Epoch AI montre 3 et 7 ans à côté de ses 5' },
   },
   {
     input: 'electricity_usd_per_mwh',
     low: 'price.US-TX',
     high: 'price.US-CA',
+    format: '0.0',
     source: { en: 'Industrial price of Texas, of California', fr: 'Prix industriel du Texas, de Californie' },
   },
   {
     input: 'pue',
     low: 'pue.google',
     high: 'pue.industry',
+    format: decimal,
     source: { en: 'Google’s mean, the mean of a survey', fr: 'Moyenne de Google, moyenne d’une enquête' },
   },
   {
     input: 'utilisation',
     low: 0.5,
     high: 1,
+    format: percentage,
     source: { en: 'Berkeley Lab for 2028, the announcement', fr: 'Berkeley Lab pour 2028, l’annonce' },
   },
 ];
@@ -96,7 +101,7 @@ function rowsOf(writer: CellWriter): Rows {
     [power - 1]: section('A scenario', 'Un scénario'),
     [power]: {
       0: writer.text({ en: 'IT power', fr: 'Puissance informatique' }),
-      1: writer.number(1, plain, styles.input),
+      1: writer.number(1, decimal, styles.input),
       2: writer.text('GW', styles.quiet),
     },
     [firstRange - 1]: {
@@ -116,15 +121,15 @@ function rowsOf(writer: CellWriter): Rows {
     [sensitivity - 1]: section('Which input matters most', 'Quelle entrée pèse le plus'),
     ...spilling(sensitivity, `=GW.SENSITIVITY(${powerCell},${scenario})`, ranges.length, writer, [
       { s: styles.text },
-      writer.format(plain),
-      writer.format(plain),
+      writer.format(decimal),
+      writer.format(decimal),
       writer.format(millions),
       writer.format(millions),
       writer.format(millions),
     ]),
     [risk - 1]: section('How sure it is, by 10,000 draws', 'Avec quelle certitude, par 10 000 tirages'),
     ...spilling(risk, `=GW.COSTRISK(${powerCell},${scenario})`, 3, writer, [
-      writer.format(probability, { ...styles.text, ht: 1 }),
+      writer.format(percentage, { ...styles.text, ht: 1 }),
       writer.format(millions),
     ]),
   };
@@ -140,11 +145,11 @@ function spilling(row: number, formula: string, height: number, writer: CellWrit
   return { [row]: { ...titles, 0: { ...titles[0], f: formula } }, ...Object.fromEntries(below) };
 }
 
-function rangeCells({ input, low, high, source }: Range, writer: CellWriter): Cells {
+function rangeCells({ input, low, high, format, source }: Range, writer: CellWriter): Cells {
   const end = (value: number | string): ICellData =>
     typeof value === 'number'
-      ? writer.number(value, plain, styles.input)
-      : writer.formula(`=GW.ASSUMPTION("${value}")`, plain);
+      ? writer.number(value, format, styles.input)
+      : writer.formula(`=GW.ASSUMPTION("${value}")`, format);
   return {
     0: writer.text(input, styles.input),
     1: end(low),

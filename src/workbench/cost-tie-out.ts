@@ -21,7 +21,7 @@ export function tieOutRows(firstRow: number, writer: CellWriter): Rows {
     { en: 'ours − printed', fr: 'écart par an' },
   ]);
   return {
-    [firstRow]: { ...titles, 0: { ...titles[0], f: '=GW.COSTTABLE(1)' } },
+    [firstRow]: { ...titles, 0: { ...titles[0], f: '=GW.COSTTABLE(1)' }, 4: { s: styles.tableHeading } },
     ...Object.fromEntries(
       printed.map(({ upfrontUsd, annualUsd }, index) => {
         const row = firstRow + 1 + index;

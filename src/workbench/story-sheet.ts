@@ -8,7 +8,7 @@ import { styles, toTheRight } from './sheet-styles';
 import { type Line, money, type Row, story } from './story';
 
 // Widths serve both the lines and the table below them: a formula's text flows over D to F, a source from G on.
-const widths = [240, 124, 136, 88, 76, 82, 96, 66, 92, 92, 96, 240];
+const widths = [275, 124, 136, 88, 76, 82, 96, 66, 92, 92, 96, 240];
 const columns = { label: 0, value: 1, unit: 2, formula: 3, source: 6 } as const;
 // Room for every partnership of one party; the formats below the table's end harm nothing.
 const tableRows = 30;
