@@ -30,8 +30,8 @@ export const CAPEXBREAKDOWN = defineFunction({
       kind: 'label',
       name: 'cost_model',
       about: {
-        en: `${costModelCandidates.map(({ id }) => id).join(' or ')}; the first where left out`,
-        fr: `${costModelCandidates.map(({ id }) => id).join(' ou ')} ; le premier par défaut`,
+        en: `Id of a cost model: ${costModelCandidates.map(({ id }) => id).join(' or ')}; the first where left out`,
+        fr: `Identifiant d’un modèle de coût : ${costModelCandidates.map(({ id }) => id).join(' ou ')} ; le premier par défaut`,
       },
       optional: true,
     },

@@ -76,7 +76,7 @@ const boundWords = {
 
 // Four digits stay together: years are among them.
 const figure = (value: number, language: Language): string =>
-  value < 10_000 ? String(value) : value.toLocaleString(language);
+  value.toLocaleString(language, { useGrouping: value >= 10_000, maximumFractionDigits: 20 });
 
 function defaultHelp(parameter: Parameter, language: Language): string {
   const label = language === 'en' ? 'Default' : 'Par défaut';
@@ -89,7 +89,9 @@ function defaultHelp(parameter: Parameter, language: Language): string {
 export function defaultOf(parameter: Parameter, language: Language): string {
   switch (parameter.kind) {
     case 'quantity':
-      return parameter.default ? `${parameter.default.value}, ${parameter.default.because[language]}` : '';
+      return parameter.default
+        ? `${figure(parameter.default.value, language)}, ${parameter.default.because[language]}`
+        : '';
     case 'cited':
       if (parameter.default === undefined) return '';
       return `${withoutFamily(parameter.default)}, ${valueOf(parameter.default, language)}`;
@@ -100,7 +102,7 @@ export function defaultOf(parameter: Parameter, language: Language): string {
     case 'flag':
       return String(parameter.default).toUpperCase();
     case 'quantities':
-      return parameter.default.map((value) => value.toLocaleString(language)).join('; ');
+      return parameter.default.map((value) => figure(value, language)).join('; ');
     case 'label':
     case 'labels':
     case 'scenario':

@@ -97,7 +97,7 @@ export const COSTRISK = defineFunction({
       most: mostDraws,
       default: {
         value: 10_000,
-        because: { en: 'felt as instant', fr: 'ressenti comme instantané' },
+        because: { en: 'answered at once', fr: 'la réponse est immédiate' },
       },
     },
     {

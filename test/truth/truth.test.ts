@@ -47,10 +47,10 @@ describe('the fixtures', () => {
       'epoch-1gw-headlines': 8,
       'epoch-1gw-upfront': 9,
       'homes-per-gw': 8,
-      iea: 3,
+      iea: 6,
       lbnl: 9,
     });
-    expect(rows).toHaveLength(123);
+    expect(rows).toHaveLength(126);
   });
 
   it('name the source and the address of each row: its own, or those of its file', () => {
