@@ -11,7 +11,7 @@ export interface Frame {
 
 export function buildFrame(page: HTMLElement, language: Language): Frame {
   const grid = element('div', { id: 'grid', class: 'grid', tabindex: '-1' });
-  const status = element('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
+  const status = element('p', { class: 'status-line', role: 'status', 'aria-live': 'polite' });
   const keys = element('p', { id: 'grid-keys', class: 'unseen' }, texts.keys[language]);
   const label = { 'aria-label': texts.grid[language], 'aria-describedby': 'grid-keys' };
   const main = element('main', label, keys, grid, status);
