@@ -116,6 +116,9 @@ describe('bad input gets one sentence that names the argument and the bound', ()
     expect(errorOf('BUILDOUT', 10, 2026.5, 2030)).toBe(
       '#VALUE! start_year must be a whole number from 1900 to 2200; it is 2026.5.',
     );
+    expect(errorOf('BUILDOUT', 10, 26, 2030)).toBe(
+      '#VALUE! start_year must be a whole number from 1900 to 2200; it is 26.',
+    );
     expect(errorOf('BUILDOUT', 10, 2026, 20_300)).toMatch(/^#VALUE! end_year must be .*; it is 20300\.$/);
   });
 
@@ -201,6 +204,15 @@ describe('a range with a blank, a text and an error in it', () => {
       new CellError('#VALUE!', 'power_gw must be a number (GW); it is the text "many".'),
       failed,
       1_000_000,
+    ]);
+  });
+});
+
+describe('a column of which one row is blank', () => {
+  it('is no empty call: the blank is missing in its own row', () => {
+    expect(cells('HOUSEHOLDS', [[null], [30]])).toEqual([
+      [new CellError('#VALUE!', 'power_gw is missing: give a number (GW).')],
+      [25_000_000],
     ]);
   });
 });

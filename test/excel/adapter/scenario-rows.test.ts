@@ -32,6 +32,22 @@ describe('a row of a scenario', () => {
     );
   });
 
+  it('with a name that only holds "cost." or describes an input is not taken for it, but leads to it', () => {
+    expect(errorOf('ANNUALCOST', 1, [['low cost.pue', 1.2]])).toMatch(/"low cost\.pue" is not an input\. Nearest: /);
+    expect(errorOf('ANNUALCOST', 1, [['price of electricity', 80]])).toMatch(
+      /"price of electricity" is not an input\. Nearest: electricity_usd_per_mwh,/,
+    );
+  });
+
+  it('that comes twice is named, wherever it stands', () => {
+    const rows = [
+      ['pue', 1.2],
+      ['utilisation', 0.6],
+      ['pue', 1.3],
+    ];
+    expect(errorOf('ANNUALCOST', 1, rows)).toBe('#VALUE! scenario sets pue twice.');
+  });
+
   it('that fixes an input by the same number in all three columns makes it swing no more', () => {
     const rows = [
       ['pue', 1.2, 1.2, 1.2],
