@@ -33,7 +33,7 @@ describe('a row of a scenario', () => {
   });
 
   it('with a name that only holds "cost." or describes an input is not taken for it, but leads to it', () => {
-    expect(errorOf('ANNUALCOST', 1, [['low cost.pue', 1.2]])).toMatch(/"low cost\.pue" is not an input\. Nearest: /);
+    expect(errorOf('ANNUALCOST', 1, [['pcost.ue', 1.2]])).toMatch(/"pcost\.ue" is not an input\. Nearest: /);
     expect(errorOf('ANNUALCOST', 1, [['price of electricity', 80]])).toMatch(
       /"price of electricity" is not an input\. Nearest: electricity_usd_per_mwh,/,
     );
