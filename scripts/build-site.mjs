@@ -1,5 +1,5 @@
 // npm run build: dist/ for this computer, or with -- --env url=https://host/path for that address.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -40,6 +40,7 @@ export function readBuildArguments(args) {
  */
 export function folderFault(folder) {
   if (!existsSync(folder)) return undefined;
+  if (!statSync(folder).isDirectory()) return `${folder} is a file: give a folder with --env out=folder.`;
   const held = readdirSync(folder);
   if (held.length === 0 || held.includes(STAMP)) return undefined;
   const some = held.slice(0, 3).join(', ');

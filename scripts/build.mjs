@@ -10,13 +10,17 @@ export const SOURCES = [
   'scripts/docs',
   'scripts/manifest',
   'scripts/site',
+  'scripts/root.mjs',
+  'test/schemas/office-manifest',
   'docs/methodology.md',
   'docs/data.md',
   'docs/privacy.md',
   'docs/troubleshooting.md',
   'webpack.config.js',
   'tsconfig.json',
+  'package.json',
   'package-lock.json',
+  'LICENSE',
 ];
 /** The file by which a folder is known to be a build of this project. */
 export const STAMP = '.built';

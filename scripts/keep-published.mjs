@@ -19,19 +19,29 @@ const isList = (value) => Array.isArray(value) && value.every((name) => typeof n
  * @returns {Promise<string[]>} the names brought over; throws when the site answers with something else than expected
  */
 export async function keepPublished(address, folder, get = fetch) {
-  const answer = await get(`${address}/${LIST}`);
+  const ownList = join(folder, LIST);
+  if (!existsSync(ownList)) {
+    throw new BadArgument(`${folder} holds no build for a host: run npm run build -- --env url=${address} first.`);
+  }
+  const fetched = (/** @type {string} */ name) =>
+    get(`${address}/${name}`).catch((error) => {
+      throw new BadArgument(`${address} does not answer (${error.cause?.code ?? error.message}): nothing was changed.`);
+    });
+  const answer = await fetched(LIST);
   if (answer.status === 404) return [];
   if (!answer.ok) throw new BadArgument(`${address}/${LIST} answers with ${answer.status}: nothing was changed.`);
-  const published = await answer.json();
+  const published = await answer.json().catch(() => undefined);
   if (!isList(published)) throw new BadArgument(`${address}/${LIST} is not a list of this add-in's files.`);
   const missing = published.filter((name) => !existsSync(join(folder, name)));
+  /** @type {[string, Buffer][]} */
+  const older = [];
   for (const name of missing) {
-    const file = await get(`${address}/${name}`);
+    const file = await fetched(name);
     if (!file.ok) throw new BadArgument(`${address}/${name} answers with ${file.status}, but manifests name it.`);
-    writeFileSync(join(folder, name), Buffer.from(await file.arrayBuffer()));
+    older.push([name, Buffer.from(await file.arrayBuffer())]);
   }
-  const own = JSON.parse(readFileSync(join(folder, LIST), 'utf8'));
-  writeFileSync(join(folder, LIST), JSON.stringify([...own, ...missing]));
+  for (const [name, content] of older) writeFileSync(join(folder, name), content);
+  writeFileSync(ownList, JSON.stringify([...JSON.parse(readFileSync(ownList, 'utf8')), ...missing]));
   return missing;
 }
 

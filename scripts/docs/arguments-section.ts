@@ -1,7 +1,7 @@
 // A page's arguments: a table of them, what a scenario may set, and where each cited default comes from.
 import type { FunctionRecord } from '../../src/catalogue/define-function';
 import { formulaOf } from '../../src/catalogue/formula';
-import { boundsHelp, defaultOf, idsHelp } from '../../src/catalogue/help';
+import { boundsHelp, defaultOf, idsHelp, truth } from '../../src/catalogue/help';
 import { helpFolder } from '../../src/catalogue/help-page';
 import { isRequired, type Parameter, type Scenario, takesRange } from '../../src/catalogue/parameters';
 import { type Assumption, findAssumption } from '../../src/data/assumptions';
@@ -9,7 +9,7 @@ import type { Language } from '../../src/data/shapes';
 import { citation, sourcesOf } from '../../src/data/sources';
 import { gradeWords } from '../../src/taskpane/words';
 import { code, link, list, number, prose, table } from './markdown';
-import { labelled, truth, word } from './words';
+import { labelled, word } from './words';
 
 export function argumentsSection({ parameters }: FunctionRecord, language: Language): string[] {
   const title = `## ${word(language, 'arguments')}`;

@@ -2,11 +2,12 @@
 import { CellError, type CellValue } from '../../src/catalogue/cell-error';
 import type { FunctionRecord, ScalarFunction, TableFunction } from '../../src/catalogue/define-function';
 import { formulaOf } from '../../src/catalogue/formula';
+import { truth } from '../../src/catalogue/help';
 import { isRequired, type Parameter, takesRange } from '../../src/catalogue/parameters';
 import type { Language } from '../../src/data/shapes';
 import { call } from '../../src/excel/adapter/call';
 import { code, number, prose, table } from './markdown';
-import { errorCode, labelled, truth, word } from './words';
+import { errorCode, labelled, word } from './words';
 
 export const resultSection = (record: FunctionRecord, language: Language): string[] => [
   `## ${word(language, 'result')}`,

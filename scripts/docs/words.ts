@@ -144,9 +144,6 @@ export const groupName = (group: string, language: Language): string => groupNam
 export const labelled = (language: Language, name: string, text: string): string =>
   `${name}${language === 'fr' ? '\u00a0:' : ':'} ${text}`;
 
-export const truth = (value: boolean, language: Language): string =>
-  language === 'en' ? String(value).toUpperCase() : value ? 'VRAI' : 'FAUX';
-
 // As a French Excel shows them; the others are the same in both.
 const frenchErrors: Readonly<Record<string, string>> = {
   '#VALUE!': '#VALEUR!',

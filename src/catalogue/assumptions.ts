@@ -108,6 +108,8 @@ const columnNames = [
 const idField: Field<Assumption> = { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id };
 const columns = columnNames.flatMap((name) => [idField, ...fields].filter((field) => field.name === name));
 
+const familyCandidates = families.map((id) => ({ id, names: [] }));
+
 export const ASSUMPTIONS = defineFunction({
   name: 'ASSUMPTIONS',
   group: 'facts',
@@ -138,9 +140,8 @@ export const ASSUMPTIONS = defineFunction({
   ],
   compute: ({ family }) => {
     const sought = family.trim().toLowerCase();
-    return rowsOf(
-      columns,
-      assumptions.filter(({ id }) => sought === '' || id.startsWith(`${sought}.`)),
-    );
+    if (sought === '') return rowsOf(columns, assumptions);
+    const found = assumptions.filter(({ id }) => id.startsWith(`${sought}.`));
+    return found.length > 0 ? rowsOf(columns, found) : unknownId('family', family.trim(), familyCandidates);
   },
 });

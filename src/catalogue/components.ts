@@ -1,6 +1,7 @@
 import { partsInRacks } from '../calculation/racks';
 import { componentsOf, racksWithComponents } from '../data/hardware';
 import { headers, racks } from './arguments';
+import { notAvailable } from './cell-error';
 import { defineFunction } from './define-function';
 import { sourceField } from './evidence';
 import { unknownId } from './fields';
@@ -38,8 +39,9 @@ export const COMPONENTS = defineFunction({
   ],
   compute: ({ racks, rack }) => {
     const chosen = chosenRack(rack);
-    const components = chosen === undefined ? [] : componentsOf(chosen.id);
-    if (components.length === 0) return unknownId('rack', rack, racksWithComponents);
+    if (chosen === undefined) return unknownId('rack', rack, racksWithComponents);
+    const components = componentsOf(chosen.id);
+    if (components.length === 0) return notAvailable(`${chosen.id} has no list of parts: no source states it.`);
     return components.map(({ component, perRack, unit, ...record }) => [
       component.en,
       perRack,

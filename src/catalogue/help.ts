@@ -100,15 +100,19 @@ export function defaultOf(parameter: Parameter, language: Language): string {
     case 'choice':
       return parameter.default;
     case 'flag':
-      return String(parameter.default).toUpperCase();
+      return truth(parameter.default, language);
     case 'quantities':
-      return parameter.default.map((value) => figure(value, language)).join('; ');
+      return parameter.default.map((value) => figure(value, language)).join(language === 'fr' ? ' ; ' : '; ');
     case 'label':
     case 'labels':
     case 'scenario':
       return '';
   }
 }
+
+/** TRUE and FALSE as Excel writes them in a language. */
+export const truth = (value: boolean, language: Language): string =>
+  language === 'en' ? String(value).toUpperCase() : value ? 'VRAI' : 'FAUX';
 
 const withoutFamily = (id: string): string => id.replace(/^[a-z]+\./, '');
 

@@ -31,7 +31,7 @@ const columns: readonly Field<Partnership>[] = [
   },
   {
     name: 'binding',
-    about: { en: 'TRUE where the parties are bound', fr: 'TRUE si les parties sont engagées' },
+    about: { en: 'TRUE where the parties are bound', fr: 'VRAI si les parties sont engagées' },
     read: ({ binding }) => binding,
   },
   { name: 'status', about: { en: 'Status today', fr: 'Statut aujourd’hui' }, read: ({ status }) => status.state },

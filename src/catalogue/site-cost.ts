@@ -108,13 +108,15 @@ export const COSTTABLE = defineFunction({
 });
 
 function costRows(itPowerGw: number, given: Spreads<keyof SiteCostInputs>): CellValue[][] {
-  const published = siteCost(itPowerGw, publishedInputs);
-  const lines = siteCost(itPowerGw, modesOf(given));
+  const inputs = modesOf(given);
+  const lines = siteCost(itPowerGw, inputs);
+  // Held against each other for 1 GW: at 0 GW every line is nothing, whatever was changed.
+  const [published, scenario] = [siteCost(1, publishedInputs), siteCost(1, inputs)];
   const total = totalCost(lines);
   const rows = lines.map((line, index) => ({
     name: nameOf(line),
     cost: line,
-    isChanged: !isSame(line, published[index] ?? total),
+    isChanged: !isSame(scenario[index] ?? total, published[index] ?? total),
   }));
   const isChanged = rows.some((row) => row.isChanged);
   return [...rows, { name: 'Total', cost: total, isChanged }].map((row) => cellsOf(row, total));

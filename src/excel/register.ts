@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue';
 import { Card } from '../catalogue/card';
 import { badValue, CellError, type CellValue } from '../catalogue/cell-error';
 import type { FunctionRecord } from '../catalogue/define-function';
-import { callWithCards } from './adapter/call';
+import { callWithCards, type RichResult } from './adapter/call';
 import type { Answer, Raw } from './adapter/raw';
 import { entityOf, hasDataTypes } from './cards';
 import { errorToExcel, fromExcel } from './errors';
@@ -19,19 +19,23 @@ type ExcelCell = CellValue | CustomFunctions.Error | Excel.EntityCellValue;
 
 // Excel on the web refuses an answer above 5 MB, and its cells then stay #BUSY!. What Excel wraps around an answer is small.
 const mostCharacters = 4_500_000;
-// So few cells never come near, even if each holds an error with its sentence: they need not be measured.
-const cellsAlwaysTaken = 10_000;
+// So few cells never come near, even if each holds a card of some 7,000 characters: they need not be measured.
+const cellsAlwaysTaken = 500;
 
 function answer(record: FunctionRecord, raw: readonly Raw[]): ExcelCell[][] {
   const result = callWithCards(record, raw.map(cellsFromExcel));
   const cells = result.length * (result[0]?.length ?? 0);
-  if (cells > cellsAlwaysTaken && JSON.stringify(result).length > mostCharacters) {
+  if (cells > cellsAlwaysTaken && charactersOf(result) > mostCharacters) {
     return [
       [errorToExcel(badValue(`The answer of ${cells} cells is more than Excel takes at once: give fewer rows.`))],
     ];
   }
   return result.map((row) => row.map(toExcel));
 }
+
+/** How long an answer is as it is sent: a card repeats its source for each of its properties. */
+const charactersOf = (result: RichResult): number =>
+  JSON.stringify(result, (_key, value: unknown) => (value instanceof Card ? toExcel(value) : value)).length;
 
 const cellsFromExcel = (raw: Raw): Raw =>
   Array.isArray(raw)

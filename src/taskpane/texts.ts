@@ -96,16 +96,16 @@ export const texts = {
     fr: 'Office.js n’est pas encore chargé : impossible d’insérer pour l’instant. Vous pouvez lire et copier ; le volet se connectera de lui-même. Si rien ne vient, vérifiez le réseau et que appsforoffice.microsoft.com n’est pas bloqué.',
   },
   officeBlocked: {
-    en: 'Office.js could not be loaded, so nothing can be inserted. You can read and copy meanwhile. Check the network and that appsforoffice.microsoft.com is not blocked by a firewall or an extension, then reopen the pane.',
-    fr: 'Office.js n’a pas pu être chargé : impossible d’insérer. Vous pouvez lire et copier. Vérifiez le réseau et que appsforoffice.microsoft.com n’est bloqué ni par un pare-feu ni par une extension, puis rouvrez le volet.',
+    en: 'Office.js could not be loaded, so nothing can be inserted. You can read and copy meanwhile. Check the network and that appsforoffice.microsoft.com is not blocked by a firewall or an extension, then reload the workbook.',
+    fr: 'Office.js n’a pas pu être chargé : impossible d’insérer. Vous pouvez lire et copier. Vérifiez le réseau et que appsforoffice.microsoft.com n’est bloqué ni par un pare-feu ni par une extension, puis rechargez le classeur.',
   },
   outsideExcel: {
     en: 'Open this pane in Excel to insert formulas; here you can read and copy.',
     fr: 'Ouvrez ce volet dans Excel pour insérer des formules ; ici, vous pouvez lire et copier.',
   },
   functionsFailed: {
-    en: 'The GW functions could not be registered: cells may show #NAME?. Check the connection to this site, then reopen the pane.',
-    fr: 'Les fonctions GW n’ont pas pu être enregistrées : des cellules peuvent afficher #NOM?. Vérifiez la connexion à ce site, puis rouvrez le volet.',
+    en: 'The GW functions could not be registered: cells may show #NAME?. Check the connection to this site, then reload the workbook.',
+    fr: 'Les fonctions GW n’ont pas pu être enregistrées : des cellules peuvent afficher #NOM?. Vérifiez la connexion à ce site, puis rechargez le classeur.',
   },
 } as const satisfies Record<string, Text>;
 

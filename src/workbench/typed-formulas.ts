@@ -7,12 +7,7 @@ import {
   type Univer,
   UniverInstanceType,
 } from '@univerjs/core';
-import {
-  generateStringWithSequence,
-  type ISequenceNode,
-  LexerTreeBuilder,
-  sequenceNodeType,
-} from '@univerjs/engine-formula';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 
 /** Keeps a formula as it was typed, where Univer would change more of it than small letters into capitals. */
@@ -26,7 +21,7 @@ export function keepFormulasAsTyped(univer: Univer): void {
       // As Univer does: brackets that were left open at the end are closed.
       const complete = typed + ')'.repeat(lexer.checkIfAddBracket(typed));
       const isKept = cell.f.toUpperCase() === complete.toUpperCase();
-      return next(isKept ? cell : { ...cell, f: withCapitals(complete, lexer) });
+      return next(isKept ? cell : { ...cell, f: withCapitals(complete) });
     },
   });
 }
@@ -38,16 +33,12 @@ function textOfEditor(univer: Univer): string {
   return (editor?.getSnapshot().body?.dataStream ?? '').replace(/\r\n$/, '');
 }
 
-/** The formula engine knows functions and cells by capitals only. */
-const withCapitals = (formula: string, lexer: LexerTreeBuilder): string =>
-  `=${generateStringWithSequence((lexer.sequenceNodesBuilder(formula) ?? []).map(capital))}`;
+const quotedOrNot = /("(?:[^"]|"")*"|'(?:[^']|'')*')|[^"']+/g;
 
-function capital(node: string | ISequenceNode): string | ISequenceNode {
-  if (typeof node === 'string') return node;
-  const { nodeType, token } = node;
-  const isName = nodeType === sequenceNodeType.FUNCTION || nodeType === sequenceNodeType.REFERENCE;
-  if (!isName && !/^(true|false)$/i.test(token)) return node;
-  // The name of a sheet before a cell keeps its letters.
-  const cell = token.lastIndexOf('!') + 1;
-  return { ...node, token: token.slice(0, cell) + token.slice(cell).toUpperCase() };
-}
+/** The formula engine knows functions, cells and Booleans by capitals only; texts and the names of sheets keep their letters. */
+const withCapitals = (formula: string): string =>
+  formula.replace(quotedOrNot, (part, quoted?: string) =>
+    quoted === undefined ? part.replace(/[\p{L}_][\p{L}\d_.]*!?/gu, capital) : part,
+  );
+
+const capital = (word: string): string => (word.endsWith('!') ? word : word.toUpperCase());

@@ -81,7 +81,7 @@ describe('what the pane shows', () => {
   it('French where the browser speaks French', async () => {
     const { page } = await openPane(site, 'blocked', { locale: 'fr-FR' });
     const text = await page.getByRole('main').innerText();
-    expect(text.replace(/[\u00a0\u202f]/g, ' ')).toMatch(/1,4 billion|1 400 milliards/);
+    expect(text.replace(/[\u00a0\u202f]/g, ' ')).toContain('1 400 milliards');
     expect(text).toContain('Ce que dit l’article');
     await page.context().close();
   });

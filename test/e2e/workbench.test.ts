@@ -79,9 +79,10 @@ describe('formulas typed on the keyboard', () => {
   });
 
   it.each([
-    // $1bn at the 25% of Proclamation 11002; at the 20% of 2025; 1.2 GW over 10,359 kWh.
+    // $1bn at the 25% of Proclamation 11002; at the 20% of 2025; nine letters and one; 1.2 GW over 10,359 kWh.
     ['O1', '=GW.TARIFF(1E9,"section-232-semiconductors")', 250e6, 0],
     ['O2', '=GW.TARIFF(1E9,"taiwan-reciprocal-20"', 200e6, 0],
+    ['O4', '=1.0+len("a ""b"" TWh")', 10, 0],
     ['O3', '=gw.households(m5*1.00,"us",true+0.0)', 1_014_769, 1],
   ])(
     '%s: %s keeps its text behind a number written at length or as a power of ten',

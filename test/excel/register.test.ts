@@ -73,4 +73,12 @@ describe('the functions as Excel calls them', () => {
       [new ExcelError('#VALUE!', 'The answer of 40000 cells is more than Excel takes at once: give fewer rows.')],
     ]);
   });
+
+  it('measure cards as they are sent: a thousand of them are more than Excel takes', () => {
+    const ids = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`A${index + 1}`, 'openai-foxconn']));
+    const [[said]] = sheet(ids, { dataTypes: true }).formula('=GW.PARTNERSHIP(A1:A2000)') as [[unknown]];
+    expect(said).toEqual(
+      error('#VALUE!', 'The answer of 2000 cells is more than Excel takes at once: give fewer rows.'),
+    );
+  });
 });

@@ -50,3 +50,18 @@ test('a file that is listed and gone is an error, not a silent gap', async () =>
   list(live, ['functions.11111111.js']);
   await expect(keepPublished(site.url, next)).rejects.toThrow('answers with 404, but manifests name it');
 });
+
+test('a folder without a build for a host is refused before anything is fetched or written', async () => {
+  rmSync(join(next, 'published.json'));
+  list(live, ['functions.11111111.js']);
+  writeFileSync(join(live, 'functions.11111111.js'), 'old');
+  await expect(keepPublished(site.url, next)).rejects.toThrow('holds no build for a host');
+  expect(readdirSync(next)).toEqual([]);
+});
+
+test('a host that does not answer, or answers with a page, is one sentence', async () => {
+  await expect(keepPublished('http://localhost:1', next)).rejects.toThrow('does not answer');
+  writeFileSync(join(live, 'published.json'), '<!doctype html>');
+  await expect(keepPublished(site.url, next)).rejects.toThrow("is not a list of this add-in's files");
+  expect(readdirSync(next)).toEqual(['published.json']);
+});

@@ -17,6 +17,11 @@ const widthsOf = ({ needsSpread }: Scenario): number[] => (needsSpread ? [4] : [
 export function readScenario(parameter: Scenario, block: Block<Raw>): Answer<Spreads<string>> {
   const rows = rowsOf(block);
   const width = block[0]?.length ?? 0;
+  if (rows.length === 0 && parameter.needsSpread) {
+    return badValue(`${parameter.name} is missing: give a range of four columns (input, low, mode, high).`);
+  }
+  const error = rows.flat().find((cell) => cell instanceof CellError);
+  if (error !== undefined) return error;
   if (rows.length > 0 && !widthsOf(parameter).includes(width)) return badValue(wrongWidth(parameter, width));
   const settings: Setting[] = [];
   for (const row of rows) {

@@ -100,7 +100,11 @@ export function readNumber(parameter: Numeric, raw: Raw): Answer<number> {
   return isWithin(parameter, raw) ? raw : badValue(outOfBounds(parameter, raw));
 }
 
-const looksNumeric = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text.replace('%', '')));
+// Digits in groups, by a comma, a point or a space, with a currency or a percent sign: as people of any country write them.
+const writtenNumber = /^[+-]?[$€£]?\s?\d[\d\s.,]*(e[+-]?\d+)?\s?[%$€£]?$/i;
+
+const looksNumeric = (text: string): boolean =>
+  writtenNumber.test(text.trim()) || (text.trim() !== '' && Number.isFinite(Number(text.replace('%', ''))));
 
 interface Bounds {
   readonly least?: number;
@@ -116,8 +120,9 @@ function isWithin({ least = -Infinity, above = -Infinity, most = Infinity, whole
 function outOfBounds(parameter: Numeric, value: number): string {
   const sentence = `${parameter.name} must be ${boundsHelp(parameter, 'en')}; it is ${value}.`;
   const isShare = 'most' in parameter && parameter.most === 1;
-  // People write 71 for 71 %: between 1 and 100 the intent is plain, and guessing silently would lie.
-  return isShare && value > 1 && value <= 100 ? `${sentence} Did you mean ${value / 100} or ${value}%?` : sentence;
+  // People write 71 for 71 %: from 2 to 100 the intent is plain, and guessing silently would lie. 1.1 is more often 110 %.
+  if (!isShare || value < 2 || value > 100) return sentence;
+  return `${sentence} Did you mean ${Number((value / 100).toPrecision(12))} or ${value}%?`;
 }
 
 function readChoice(parameter: Choice, raw: Raw): Answer<string> {

@@ -89,6 +89,14 @@ describe('bad input gets one sentence that names the argument and the bound', ()
     );
   });
 
+  it.each(['0,25', '10 512', '10\u202f512', '83,4', '$83.4', '0,25 %', '1.234,5', '-3', '1,5E3'])(
+    'a number stored as text as people write them in any country: %s',
+    (text) => {
+      expect(errorOf('HOUSEHOLDS', 30, text)).toMatch(/^#VALUE! household is a number stored as text/);
+      expect(errorOf('ENERGY', text)).toMatch(/^#VALUE! power_gw is a number stored as text/);
+    },
+  );
+
   it('a unit typed behind a number', () => {
     expect(errorOf('ENERGY', '30 GW')).toBe('#VALUE! power_gw must be a number (GW); it is the text "30 GW".');
   });
@@ -98,6 +106,10 @@ describe('bad input gets one sentence that names the argument and the bound', ()
       '#VALUE! utilisation must be from 0 to 1; it is 100. Did you mean 1 or 100%?',
     );
     expect(errorOf('ENERGY', 1, 101)).toBe('#VALUE! utilisation must be from 0 to 1; it is 101.');
+    // 1.1 is as likely to be meant as 110 %.
+    expect(errorOf('ENERGY', 1, 1.1)).toBe('#VALUE! utilisation must be from 0 to 1; it is 1.1.');
+    expect(errorOf('ENERGY', 1, 2)).toMatch(/Did you mean 0\.02 or 2%\?$/);
+    expect(errorOf('ENERGY', 1, 7.3)).toMatch(/Did you mean 0\.073 or 7\.3%\?$/);
   });
 
   it('an id with spaces around it, shown without them', () => {

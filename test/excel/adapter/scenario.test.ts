@@ -61,10 +61,12 @@ describe('a scenario', () => {
   });
 
   it('marks the lines of a table that it changes, and the total', () => {
-    const sources = cells('COSTTABLE', 1, [['pue', 1.24]], false).map((row) => row.at(-1));
+    const sourcesAt = (power: number) => cells('COSTTABLE', power, [['pue', 1.24]], false).map((row) => row.at(-1));
+    const sources = sourcesAt(1);
     const published = 'epoch-2026-05-14-cost-breakdown';
     const expected = Array<string>(11).fill(published);
     expect(sources).toEqual(expected.map((source, row) => (row === 5 || row === 10 ? 'scenario' : source)));
+    expect(sourcesAt(0)).toEqual(sources);
   });
 });
 
@@ -106,6 +108,9 @@ describe('a scenario that cannot be read', () => {
   it('because of an error in one of its cells passes that error on', () => {
     expect(cell('ANNUALCOST', 1, [['pue', notAvailable('no datum')]])).toEqual(notAvailable('no datum'));
     expect(cell('ANNUALCOST', 1, [[badValue('no name'), 1]])).toEqual(badValue('no name'));
+    for (const name of ['ANNUALCOST', 'COSTTABLE', 'ACCELERATORHOURCOST', 'SENSITIVITY', 'COSTRISK']) {
+      expect(cell(name, 1, notAvailable('no datum'))).toEqual(notAvailable('no datum'));
+    }
   });
 
   it('does not take a row of titles for one where it holds a number', () => {
@@ -117,7 +122,9 @@ const spread = [['pue', 1.1, 1.14, 1.3]];
 
 describe('SENSITIVITY and COSTRISK', () => {
   it.each(['SENSITIVITY', 'COSTRISK'])('%s asks for a spread', (name) => {
-    expect(errorOf(name, 1)).toBe('#VALUE! scenario must give at least one input a low below its high.');
+    expect(errorOf(name, 1)).toBe(
+      '#VALUE! scenario is missing: give a range of four columns (input, low, mode, high).',
+    );
     expect(errorOf(name, 1, [['pue', 1.2, 1.2, 1.2]])).toContain('at least one input a low below its high');
     expect(errorOf(name, 1, [['pue', 1.2]])).toBe(
       '#VALUE! scenario must have four columns (input, low, mode, high); it has 2.',
