@@ -111,12 +111,12 @@ function costRows(itPowerGw: number, given: Spreads<keyof SiteCostInputs>): Cell
   const inputs = modesOf(given);
   const lines = siteCost(itPowerGw, inputs);
   // Held against each other for 1 GW: at 0 GW every line is nothing, whatever was changed.
-  const [published, scenario] = [siteCost(1, publishedInputs), siteCost(1, inputs)];
+  const [publishedPerGw, givenPerGw] = [siteCost(1, publishedInputs), siteCost(1, inputs)];
   const total = totalCost(lines);
   const rows = lines.map((line, index) => ({
     name: nameOf(line),
     cost: line,
-    isChanged: !isSame(scenario[index] ?? total, published[index] ?? total),
+    isChanged: !isSame(givenPerGw[index] ?? total, publishedPerGw[index] ?? total),
   }));
   const isChanged = rows.some((row) => row.isChanged);
   return [...rows, { name: 'Total', cost: total, isChanged }].map((row) => cellsOf(row, total));

@@ -63,7 +63,6 @@ function readRow(parameter: Scenario, [name, ...numbers]: Row): Answer<Setting> 
 }
 
 function readName(parameter: Scenario, name: Raw): Answer<ScenarioInput> {
-  if (name instanceof CellError) return name;
   if (isBlank(name)) return badValue(`${parameter.name} has a row without the name of an input in its first column.`);
   if (typeof name !== 'string') {
     return badValue(`${parameter.name} must name an input in its first column; it holds ${shown(name)}.`);
@@ -83,7 +82,6 @@ function readName(parameter: Scenario, name: Raw): Answer<ScenarioInput> {
 }
 
 function readCell(parameter: Scenario, input: ScenarioInput, part: string, raw: Raw): Answer<number> {
-  if (raw instanceof CellError) return raw;
   const name = part === 'value' ? `${parameter.name}: ${input.name}` : `${parameter.name}: ${part} of ${input.name}`;
   if (isBlank(raw)) {
     const hint = part === 'value' ? '' : ', the same in all three columns for a fixed value';
