@@ -5,36 +5,54 @@ import tseslint from 'typescript-eslint';
 
 const OFFICE_GLOBALS = ['Office', 'Excel', 'OfficeRuntime', 'CustomFunctions', 'OfficeExtension'];
 
-/** What a room may not import, as the house in the design has it: dependencies point downwards. */
-const CLOSED = {
-  data: ['catalogue', 'excel', 'workbook', 'workbench', 'taskpane'],
-  catalogue: ['excel', 'workbook', 'workbench', 'taskpane'],
-  excel: ['calculation', 'workbench', 'taskpane'],
-  workbook: ['calculation', 'excel', 'workbench', 'taskpane'],
-  workbench: ['calculation'],
-  taskpane: ['calculation', 'workbench'],
-};
+/** The rooms of the house, the lowest first: a room imports from itself and from those before it, never from those behind. */
+const ROOMS = [
+  'calculation',
+  'data',
+  'cells',
+  'language',
+  'formula',
+  'catalogue',
+  'evaluation',
+  'workbook',
+  'pane',
+  'hosts',
+];
 
-/** Rooms of which another may know the types, but no value. */
-const TYPES_ONLY = { excel: ['workbook'] };
+/** What stands above the catalogue calls its functions, not the arithmetic behind them. */
+const COMPUTES = ['calculation', 'data', 'catalogue'];
 
 const into = (rooms) => `^(\\.\\./)+(${rooms.join('|')})(/|$)`;
 
 function boundary(room) {
-  const closed = { regex: into(CLOSED[room]), message: `src/${room} does not know ${CLOSED[room].join(', ')}.` };
-  const seen = TYPES_ONLY[room];
-  const typesOnly = seen && {
-    regex: into(seen),
-    allowTypeImports: true,
-    message: `src/${room} knows only the types of ${seen.join(', ')}.`,
-  };
+  const above = ROOMS.slice(ROOMS.indexOf(room) + 1);
+  const closed = COMPUTES.includes(room) ? above : ['calculation', ...above];
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: typesOnly ? [closed, typesOnly] : [closed] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: into(closed), message: `src/${room} does not know ${closed.join(', ')}.` }] },
+      ],
     },
   };
 }
+
+/** Each host is one adapter; neither knows the other. */
+const apart = (host, other) => ({
+  files: [`src/hosts/${host}/**/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: into(['calculation']), message: 'src/hosts does not know calculation.' },
+          { regex: into([other]), message: `src/hosts/${host} does not know ${other}.` },
+        ],
+      },
+    ],
+  },
+});
 
 const calculation = {
   files: ['src/calculation/**/*.ts'],
@@ -57,13 +75,13 @@ const calculation = {
 };
 
 const onlyExcelKnowsOffice = {
-  files: ['src/{data,catalogue,workbook,workbench}/**/*.{ts,tsx}'],
+  files: ['src/{data,cells,language,formula,catalogue,evaluation,workbook,pane,hosts/workbench}/**/*.{ts,tsx}'],
   rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
 };
 
 // The plugin's own preset brings prettier and no-undef with it.
 const officeRules = {
-  files: ['src/{excel,taskpane}/**/*.{ts,tsx}'],
+  files: ['src/hosts/excel/**/*.{ts,tsx}'],
   plugins: { 'office-addins': office },
   rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
 };
@@ -107,7 +125,9 @@ export default tseslint.config(
   typed,
   { files: ['src/**/*.{ts,tsx}'], rules: { 'no-console': 'error' } },
   calculation,
-  ...Object.keys(CLOSED).map(boundary),
+  ...ROOMS.filter((room) => room !== 'calculation' && room !== 'hosts').map(boundary),
+  apart('excel', 'workbench'),
+  apart('workbench', 'excel'),
   onlyExcelKnowsOffice,
   officeRules,
 );

@@ -12,7 +12,7 @@ export default {
   testTimeout: jest.testTimeout,
   testMatch: [
     '<rootDir>/test/calculation/**/*.test.ts',
-    '<rootDir>/test/excel/adapter/**/*.test.ts',
+    '<rootDir>/test/evaluation/**/*.test.ts',
     '<rootDir>/test/catalogue/{anchors,examples}.test.ts',
   ],
   testPathIgnorePatterns: [...unit.testPathIgnorePatterns, 'tall-range'],

@@ -3,7 +3,7 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/calculation/**/*.ts', 'src/excel/adapter/**/*.ts'],
+  mutate: ['src/calculation/**/*.ts', 'src/catalogue/arguments/**/*.ts', 'src/evaluation/**/*.ts', 'src/cells/**/*.ts'],
   testRunner: 'jest',
   jest: { configFile: 'jest.mutation.config.js' },
   coverageAnalysis: 'perTest',

@@ -83,7 +83,7 @@ const excel = ({ address, hosted, out, found, licences }) => ({
   // Excel's JavaScript-only runtime loads the script without a page that would state its encoding.
   optimization: minimised({ asciiOnly: true }),
   target: ['web', 'es2020'],
-  entry: { functions: './src/excel/functions.ts' },
+  entry: { functions: './src/hosts/excel/functions.ts' },
   output: { path: out, filename: hosted ? '[name].[contenthash:8].js' : '[name].js' },
   plugins: [
     new ExcelFilesPlugin({ address, hosted, found, assets: resolve(root, 'assets') }),
@@ -100,7 +100,7 @@ const pages = ({ hosted, out, found, licences }) => ({
   // The pane's page names the script of the functions.
   dependencies: ['excel'],
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/boot.ts', workbench: './src/workbench/main.ts' },
+  entry: { taskpane: './src/hosts/excel/boot.ts', workbench: './src/hosts/workbench/main.ts' },
   output: {
     path: out,
     filename: hosted ? '[name].[contenthash:8].js' : '[name].js',
@@ -111,15 +111,19 @@ const pages = ({ hosted, out, found, licences }) => ({
       filename: hosted ? '[name].[contenthash:8].css' : '[name].css',
       chunkFilename: '[name].[contenthash:8].css',
     }),
-    // The page names its own scripts: their order beside office.js matters (see src/taskpane/boot.ts).
+    // The page names its own scripts: their order beside office.js matters (see src/hosts/excel/boot.ts).
     new HtmlPlugin({
-      template: './src/taskpane/taskpane.html',
+      template: './src/hosts/excel/taskpane.html',
       filename: 'taskpane.html',
       inject: false,
       chunks: ['taskpane'],
       templateParameters: (_compilation, { js }) => ({ taskpane: js[0], functions: found.functions }),
     }),
-    new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html', chunks: ['workbench'] }),
+    new HtmlPlugin({
+      template: './src/hosts/workbench/workbench.html',
+      filename: 'workbench.html',
+      chunks: ['workbench'],
+    }),
     new HelpPagesPlugin(),
     new CopyPlugin({
       patterns: [

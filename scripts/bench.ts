@@ -1,10 +1,10 @@
 // npm run bench: what one call on a range costs, beside single calls and beside the bare arithmetic, and what a simulation
 // costs beside one evaluation of its model; each table in one run.
 import { householdsForPower } from '../src/calculation/households';
-import { HOUSEHOLDS } from '../src/catalogue/households';
-import { COSTRISK } from '../src/catalogue/risk';
-import { ANNUALCOST } from '../src/catalogue/site-cost';
-import { call } from '../src/excel/adapter/call';
+import { HOUSEHOLDS } from '../src/catalogue/functions/households';
+import { COSTRISK } from '../src/catalogue/functions/risk';
+import { ANNUALCOST } from '../src/catalogue/functions/site-cost';
+import { call } from '../src/evaluation/call';
 
 const cells = 100_000;
 const rounds = 5;

@@ -1,13 +1,13 @@
 // A page's arguments: a table of them, what a scenario may set, and where each cited default comes from.
-import type { FunctionRecord } from '../../src/catalogue/define-function';
-import { formulaOf } from '../../src/catalogue/formula';
+import type { FunctionRecord } from '../../src/catalogue/record';
+import { formulaOf } from '../../src/formula/print';
 import { boundsHelp, defaultOf, idsHelp, truth } from '../../src/catalogue/help';
 import { helpFolder } from '../../src/catalogue/help-page';
-import { isRequired, type Parameter, type Scenario, takesRange } from '../../src/catalogue/parameters';
+import { isRequired, type Parameter, type Scenario, takesRange } from '../../src/catalogue/arguments/parameters';
 import { type Assumption, findAssumption } from '../../src/data/assumptions';
 import type { Language } from '../../src/data/shapes';
 import { citation, sourcesOf } from '../../src/data/sources';
-import { gradeWords } from '../../src/taskpane/words';
+import { gradeWords } from '../../src/pane/words';
 import { code, link, list, number, prose, table } from './markdown';
 import { labelled, word } from './words';
 

@@ -1,10 +1,10 @@
 // A page's errors. The function itself is called with what it refuses, so the sentences are those that a cell shows.
-import { CellError } from '../../src/catalogue/cell-error';
-import type { ExampleArgument, FunctionRecord } from '../../src/catalogue/define-function';
-import { formulaOf } from '../../src/catalogue/formula';
-import type { Parameter } from '../../src/catalogue/parameters';
+import { CellError } from '../../src/cells/cell-error';
+import type { ExampleArgument, FunctionRecord } from '../../src/catalogue/record';
+import { formulaOf } from '../../src/formula/print';
+import type { Parameter } from '../../src/catalogue/arguments/parameters';
 import type { Language } from '../../src/data/shapes';
-import { call } from '../../src/excel/adapter/call';
+import { call } from '../../src/evaluation/call';
 import { code, list, prose, table } from './markdown';
 import { errorCode, word } from './words';
 

@@ -1,6 +1,6 @@
 // One page per worksheet function as Markdown, written from its record in one language.
-import type { Example, FunctionRecord } from '../../src/catalogue/define-function';
-import { formulaOf, namespace } from '../../src/catalogue/formula';
+import type { Example, FunctionRecord } from '../../src/catalogue/record';
+import { formulaOf, namespace } from '../../src/formula/print';
 import { syntaxOf } from '../../src/catalogue/help';
 import type { Language } from '../../src/data/shapes';
 import { argumentsSection } from './arguments-section';

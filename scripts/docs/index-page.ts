@@ -1,6 +1,6 @@
 // The list of all functions by group, as Markdown in one language.
 import { catalogue } from '../../src/catalogue';
-import { namespace } from '../../src/catalogue/formula';
+import { namespace } from '../../src/formula/print';
 import type { Language } from '../../src/data/shapes';
 import { pageName } from './function-page';
 import { capital, link, prose, table } from './markdown';

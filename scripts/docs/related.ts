@@ -1,7 +1,7 @@
 // Which functions are used together: those that share what few others share.
 import { catalogue } from '../../src/catalogue';
-import type { FunctionRecord } from '../../src/catalogue/define-function';
-import type { Parameter } from '../../src/catalogue/parameters';
+import type { FunctionRecord } from '../../src/catalogue/record';
+import type { Parameter } from '../../src/catalogue/arguments/parameters';
 
 const relatedShown = 6;
 

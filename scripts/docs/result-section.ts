@@ -1,11 +1,11 @@
 // A page's result: its unit, or the columns of its table with the first rows as the function gives them.
-import { CellError, type CellValue } from '../../src/catalogue/cell-error';
-import type { FunctionRecord, ScalarFunction, TableFunction } from '../../src/catalogue/define-function';
-import { formulaOf } from '../../src/catalogue/formula';
+import { CellError, type CellValue } from '../../src/cells/cell-error';
+import type { FunctionRecord, ScalarFunction, TableFunction } from '../../src/catalogue/record';
+import { formulaOf } from '../../src/formula/print';
 import { truth } from '../../src/catalogue/help';
-import { isRequired, type Parameter, takesRange } from '../../src/catalogue/parameters';
+import { isRequired, type Parameter, takesRange } from '../../src/catalogue/arguments/parameters';
 import type { Language } from '../../src/data/shapes';
-import { call } from '../../src/excel/adapter/call';
+import { call } from '../../src/evaluation/call';
 import { code, number, prose, table } from './markdown';
 import { errorCode, labelled, word } from './words';
 

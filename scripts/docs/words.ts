@@ -1,5 +1,5 @@
 // The pages' own words: titles and stock sentences. All else is read from the records.
-import type { CellError } from '../../src/catalogue/cell-error';
+import type { CellError } from '../../src/cells/cell-error';
 import type { Language, Text } from '../../src/data/shapes';
 
 const texts = {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../src/data/shapes';
-import { sectionAction, sectionNames, showPaneAction } from '../../src/taskpane/sections';
-import { texts } from '../../src/taskpane/texts';
+import { sectionAction, sectionNames, showPaneAction } from '../../src/pane/sections';
+import { texts } from '../../src/pane/texts';
 import { ROOT } from '../root.mjs';
 
 /** Where the site stands, and what the files of Excel are called there. */

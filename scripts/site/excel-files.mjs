@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import webpack from 'webpack';
 import { checkManifest } from '../manifest/check.ts';
 import { manifestFiles } from '../manifest/files.ts';
-import { functionsMetadata } from '../../src/excel/metadata.ts';
+import { functionsMetadata } from '../../src/hosts/excel/metadata.ts';
 
 /** @param {string} text */
 const contentHash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,7 +1,7 @@
 // What can be asked of a cited record, one entry per field: the scalar look-ups and the tables read the same list.
 import { type Candidate, nearest } from '../data/nearest';
 import type { Text } from '../data/shapes';
-import { type CellError, type CellValue, notAvailable, quoted } from './cell-error';
+import { type CellError, type CellValue, notAvailable, quoted } from '../cells/cell-error';
 
 export interface Field<Entry> {
   readonly name: string;

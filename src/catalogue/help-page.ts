@@ -1,6 +1,6 @@
 // Where a function's page of help stands on the site: the page itself, Excel's help link and the pane's all read it here.
 import type { Language } from '../data/shapes';
-import type { FunctionRecord } from './define-function';
+import type { FunctionRecord } from './record';
 
 /** The folder of the pages of one language, below the site's own address. */
 export const helpFolder: Readonly<Record<Language, string>> = { en: 'functions/', fr: 'fr/functions/' };

@@ -1,9 +1,9 @@
 // What people read about a function, written from its record: in Excel's dialogue, the pane, the workbench, the docs.
 import { candidatesOf, findAssumption } from '../data/assumptions';
 import type { Language } from '../data/shapes';
-import type { FunctionRecord } from './define-function';
-import { namespace } from './formula';
-import { isRequired, type Parameter } from './parameters';
+import type { FunctionRecord } from './record';
+import { namespace } from '../formula/print';
+import { isRequired, type Parameter } from './arguments/parameters';
 
 /** `GW.HOUSEHOLDS(power_gw, [household], [utilisation])` */
 export function syntaxOf(record: FunctionRecord): string {

@@ -1,30 +1,30 @@
 // Every worksheet function, in the order in which people are shown them.
-import { ASSUMPTION, ASSUMPTIONS } from './assumptions';
-import { BENCHMARKS } from './benchmarks';
-import { BUILDOUT } from './build-out';
-import { CAPEXBREAKDOWN } from './capex-breakdown';
-import { CAPEX, CAPEXPERGW, POWERFORCAPEX } from './capex';
-import { CLAIMS } from './claims';
-import { COMPONENTS } from './components';
-import { COMPUTE } from './compute';
-import type { FunctionRecord } from './define-function';
-import { ELECTRICITYCOST } from './electricity-cost';
-import { EMISSIONS } from './emissions';
-import { ENERGY, POWERFORENERGY } from './energy';
-import { FACILITYPOWER, ITPOWER } from './facility-power';
-import { namespace } from './formula';
-import { HARDWARE } from './hardware';
-import { HOUSEHOLDS, POWERFORHOUSEHOLDS } from './households';
-import { PARTNERSHIP, PARTNERSHIPS } from './partnerships';
-import { RACKRATE } from './rack-rate';
-import { ACCELERATORS, POWERFORRACKS, RACKS } from './racks';
-import { COSTRISK, SENSITIVITY } from './risk';
-import { ACCELERATORHOURCOST, ANNUALCOST, COSTTABLE } from './site-cost';
-import { SOURCES } from './sources';
-import { TARIFF, TARIFFSAVED } from './tariff';
-import { VERSION } from './version';
-import { WATER } from './water';
-import { STATIONS } from './workstations';
+import { ASSUMPTION, ASSUMPTIONS } from './functions/assumptions';
+import { BENCHMARKS } from './functions/benchmarks';
+import { BUILDOUT } from './functions/build-out';
+import { CAPEXBREAKDOWN } from './functions/capex-breakdown';
+import { CAPEX, CAPEXPERGW, POWERFORCAPEX } from './functions/capex';
+import { CLAIMS } from './functions/claims';
+import { COMPONENTS } from './functions/components';
+import { COMPUTE } from './functions/compute';
+import type { FunctionRecord } from './record';
+import { ELECTRICITYCOST } from './functions/electricity-cost';
+import { EMISSIONS } from './functions/emissions';
+import { ENERGY, POWERFORENERGY } from './functions/energy';
+import { FACILITYPOWER, ITPOWER } from './functions/facility-power';
+import { namespace } from '../formula/print';
+import { HARDWARE } from './functions/hardware';
+import { HOUSEHOLDS, POWERFORHOUSEHOLDS } from './functions/households';
+import { PARTNERSHIP, PARTNERSHIPS } from './functions/partnerships';
+import { RACKRATE } from './functions/rack-rate';
+import { ACCELERATORS, POWERFORRACKS, RACKS } from './functions/racks';
+import { COSTRISK, SENSITIVITY } from './functions/risk';
+import { ACCELERATORHOURCOST, ANNUALCOST, COSTTABLE } from './functions/site-cost';
+import { SOURCES } from './functions/sources';
+import { TARIFF, TARIFFSAVED } from './functions/tariff';
+import { VERSION } from './functions/version';
+import { WATER } from './functions/water';
+import { STATIONS } from './functions/workstations';
 
 export const catalogue: readonly FunctionRecord[] = [
   HOUSEHOLDS,

@@ -1,4 +1,4 @@
-import { CellError } from '../../src/catalogue/cell-error';
+import { CellError } from '../../src/cells/cell-error';
 import { cell, cells, errorOf } from '../support/cells';
 
 describe('BUILDOUT', () => {

@@ -1,7 +1,7 @@
 import { catalogue } from '../../src/catalogue';
-import type { CellValue } from '../../src/catalogue/cell-error';
-import { formulaOf } from '../../src/catalogue/formula';
-import { call } from '../../src/excel/adapter/call';
+import type { CellValue } from '../../src/cells/cell-error';
+import { formulaOf } from '../../src/formula/print';
+import { call } from '../../src/evaluation/call';
 
 const examples = catalogue.flatMap((record) =>
   record.examples.map((example) => ({ record, example, formula: formulaOf(record.name, example.arguments) })),

@@ -1,9 +1,9 @@
 // Each function against its plain Excel formula, evaluated by an independent spreadsheet engine.
 import fc, { type Arbitrary } from 'fast-check';
 import { catalogue, findFunction } from '../../src/catalogue';
-import type { FunctionRecord, ScalarFunction } from '../../src/catalogue/define-function';
-import type { Parameter } from '../../src/catalogue/parameters';
-import { call } from '../../src/excel/adapter/call';
+import type { FunctionRecord, ScalarFunction } from '../../src/catalogue/record';
+import type { Parameter } from '../../src/catalogue/arguments/parameters';
+import { call } from '../../src/evaluation/call';
 import { type Given, isNumeric, numericArgument, racks } from '../support/random-arguments';
 import { openSpreadsheet } from '../support/spreadsheet';
 

@@ -1,10 +1,10 @@
 // What must hold of every function of the catalogue, whatever a user gives it.
 import fc, { type Arbitrary } from 'fast-check';
 import { catalogue } from '../../src/catalogue';
-import { CellError } from '../../src/catalogue/cell-error';
-import type { FunctionRecord } from '../../src/catalogue/define-function';
-import { type Parameter, takesRange } from '../../src/catalogue/parameters';
-import { call, type Result } from '../../src/excel/adapter/call';
+import { CellError } from '../../src/cells/cell-error';
+import type { FunctionRecord } from '../../src/catalogue/record';
+import { type Parameter, takesRange } from '../../src/catalogue/arguments/parameters';
+import { call, type Result } from '../../src/evaluation/call';
 import { cell, cells, record } from '../support/cells';
 import { argumentWithin, isNumeric, numericArgument, scenarioWithin } from '../support/random-arguments';
 

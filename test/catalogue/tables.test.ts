@@ -1,6 +1,6 @@
 import { catalogue } from '../../src/catalogue';
-import { CellError } from '../../src/catalogue/cell-error';
-import { call } from '../../src/excel/adapter/call';
+import { CellError } from '../../src/cells/cell-error';
+import { call } from '../../src/evaluation/call';
 import { cells, errorOf } from '../support/cells';
 
 const tables = catalogue.filter((record) => record.shape === 'table');

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
-import type { ScenarioInput } from '../../src/catalogue/parameters';
-import { scenario } from '../../src/catalogue/scenario';
+import type { ScenarioInput } from '../../src/catalogue/arguments/parameters';
+import { scenario } from '../../src/catalogue/arguments/scenario';
 import { quantileOfSorted } from '../../src/calculation/risk';
 import { magnitude, numberWithin, share } from '../support/random-arguments';
 import { cell, cells } from '../support/cells';

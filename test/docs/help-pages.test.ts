@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { catalogue } from '../../src/catalogue';
-import { formulaOf } from '../../src/catalogue/formula';
+import { formulaOf } from '../../src/formula/print';
 import { helpFolder, helpPage } from '../../src/catalogue/help-page';
 import { syntaxOf } from '../../src/catalogue/help';
 import { findAssumption } from '../../src/data/assumptions';

@@ -1,8 +1,8 @@
 // Reads like a sheet: a function's name, its arguments as a host hands them over, the cells that come out.
 import { findFunction } from '../../src/catalogue';
-import type { FunctionRecord } from '../../src/catalogue/define-function';
-import { call, type Result } from '../../src/excel/adapter/call';
-import { CellError } from '../../src/catalogue/cell-error';
+import type { FunctionRecord } from '../../src/catalogue/record';
+import { call, type Result } from '../../src/evaluation/call';
+import { CellError } from '../../src/cells/cell-error';
 
 export function record(name: string): FunctionRecord {
   const found = findFunction(name);

@@ -1,8 +1,8 @@
 // A sheet that calls the registered functions by the rules that Excel documents, so that tests read as cells and formulas.
 // Where the documentation is silent or builds differ, it is a habit to choose; where nothing is known it throws, so that no
 // test rests on it. What it does with results is held against Microsoft's runtime in test/e2e/microsoft-runtime.test.ts.
-import { functionsMetadata } from '../../src/excel/metadata';
-import { registerFunctions } from '../../src/excel/register';
+import { functionsMetadata } from '../../src/hosts/excel/metadata';
+import { registerFunctions } from '../../src/hosts/excel/register';
 import { type StandIn, standInForCustomFunctions } from './custom-functions';
 import { type Cell, cellsShown, isError, type Rows } from './fake-excel-results';
 import { type Area, error, parseFormula, type Term } from './formula-tree';

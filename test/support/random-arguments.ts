@@ -8,7 +8,7 @@ import type {
   Quantity,
   Scenario,
   ScenarioInput,
-} from '../../src/catalogue/parameters';
+} from '../../src/catalogue/arguments/parameters';
 import { assumptions, candidatesOf, families, findAssumption } from '../../src/data/assumptions';
 import { costModelCandidates } from '../../src/data/cost-models';
 import { acceleratorsPerRack } from '../../src/data/hardware';

@@ -1,6 +1,6 @@
 // The workbench as a person uses it: cells are chosen, formulas typed on the keyboard, results read.
 import type { Page } from 'playwright-core';
-import type { Probe } from '../../../src/workbench/probe';
+import type { Probe } from '../../../src/hosts/workbench/probe';
 import { openPage, type Site, type Watched } from './site';
 
 type Value = ReturnType<Probe['value']>;

@@ -8,7 +8,7 @@ import { shortcuts, shortcutsInFrench } from '../../../scripts/manifest/shortcut
 import { unifiedManifest, unifiedManifestInFrench } from '../../../scripts/manifest/unified';
 import { checkShortcuts, checkUnified } from '../../../scripts/manifest/unified-check';
 import { ROOT } from '../../../scripts/root.mjs';
-import { sectionNames } from '../../../src/taskpane/sections';
+import { sectionNames } from '../../../src/pane/sections';
 
 const ASSETS = join(ROOT, 'assets');
 const site = {

@@ -1,0 +1,147 @@
+import { type Assumption, assumptions, candidates, families, findAssumption } from '../../data/assumptions';
+import { headers } from '../arguments/shared';
+import { defineFunction } from '../record';
+import { citationField, gradeField, sourceField, urlField } from '../evidence';
+import { type Field, namesOf, readField, rowsOf, unknownId } from '../fields';
+
+const fields: readonly Field<Assumption>[] = [
+  { name: 'value', about: { en: 'The value', fr: 'La valeur' }, read: ({ value }) => value },
+  { name: 'unit', about: { en: 'Its unit', fr: 'Son unité' }, read: ({ unit }) => unit.en },
+  { name: 'low', about: { en: 'Low end of the range', fr: 'Borne basse' }, read: ({ low }) => low ?? null },
+  { name: 'high', about: { en: 'High end of the range', fr: 'Borne haute' }, read: ({ high }) => high ?? null },
+  { name: 'year', about: { en: 'Year of the data', fr: 'Année des données' }, read: ({ year }) => year },
+  gradeField,
+  { name: 'kind', about: { en: 'Kind of value', fr: 'Nature de la valeur' }, read: ({ kind }) => kind },
+  {
+    name: 'basis',
+    about: {
+      en: 'What it is measured on: at the stack or life cycle; facility, it or unstated GW',
+      fr: 'Base de mesure : at the stack (cheminée) ou life cycle ; GW facility, it ou unstated',
+    },
+    read: ({ basis }) => basis ?? null,
+  },
+  {
+    name: 'valid_from',
+    about: { en: 'First day in force', fr: 'Premier jour de vigueur' },
+    read: ({ validFrom }) => validFrom ?? null,
+  },
+  {
+    name: 'valid_to',
+    about: { en: 'Last day in force', fr: 'Dernier jour de vigueur' },
+    read: ({ validTo }) => validTo ?? null,
+  },
+  { name: 'covers', about: { en: 'What it covers', fr: 'Ce qui est visé' }, read: ({ covers }) => covers?.en ?? null },
+  {
+    name: 'exempt',
+    about: { en: 'What is exempt', fr: 'Ce qui en est exempté' },
+    read: ({ exempt }) => exempt?.en ?? null,
+  },
+  { name: 'name', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ name }) => name.en },
+  { name: 'note', about: { en: 'Note', fr: 'Note' }, read: ({ note }) => note?.en ?? null },
+  citationField,
+  sourceField,
+  urlField,
+];
+
+const fieldList = namesOf(fields).join(', ');
+
+export const ASSUMPTION = defineFunction({
+  name: 'ASSUMPTION',
+  group: 'facts',
+  shape: 'scalar',
+  summary: {
+    en: 'A cited default or figure by its id, or its unit, range, year, grade or source.',
+    fr: 'Une valeur sourcée par son identifiant, ou son unité, sa fourchette, son année, sa source.',
+  },
+  parameters: [
+    {
+      kind: 'label',
+      name: 'id',
+      about: {
+        en: 'Id of a cited value with its family, such as household.US or pue.ai',
+        fr: 'Identifiant d’une valeur sourcée avec sa famille, p. ex. household.US ou pue.ai',
+      },
+      optional: false,
+    },
+    {
+      kind: 'label',
+      name: 'field',
+      about: { en: `value (default) or one of: ${fieldList}`, fr: `value (par défaut) ou l’un de : ${fieldList}` },
+      optional: true,
+    },
+  ],
+  returns: { about: { en: 'value', fr: 'valeur' }, numberFormat: 'General' },
+  examples: [
+    {
+      arguments: ['household.US'],
+      result: 10359,
+      because: { en: 'EIA, 2024: kWh per residential customer.', fr: 'EIA, 2024 : kWh par client résidentiel.' },
+    },
+    {
+      arguments: ['pue.industry', 'year'],
+      result: 2025,
+      because: { en: 'Uptime Institute survey of 2025.', fr: 'Enquête Uptime Institute de 2025.' },
+    },
+  ],
+  compute: ({ id, field }) => {
+    const found = findAssumption(id);
+    if (found === undefined) return unknownId('id', id, candidates);
+    return readField(fields, found, field === '' ? 'value' : field);
+  },
+});
+
+const columnNames = [
+  'id',
+  'name',
+  'value',
+  'unit',
+  'low',
+  'high',
+  'year',
+  'basis',
+  'valid_from',
+  'valid_to',
+  'kind',
+  'grade',
+  'source',
+];
+const idField: Field<Assumption> = { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id };
+const columns = columnNames.flatMap((name) => [idField, ...fields].filter((field) => field.name === name));
+
+const familyCandidates = families.map((id) => ({ id, names: [] }));
+
+export const ASSUMPTIONS = defineFunction({
+  name: 'ASSUMPTIONS',
+  group: 'facts',
+  shape: 'table',
+  summary: {
+    en: 'Table of every cited default and figure, with value, unit, year, grade and source.',
+    fr: 'Tableau de toutes les valeurs sourcées, avec unité, année, solidité et source.',
+  },
+  parameters: [
+    {
+      kind: 'label',
+      name: 'family',
+      about: {
+        en: `Only one family: ${families.join(', ')}`,
+        fr: `Une seule famille : ${families.join(', ')}`,
+      },
+      optional: true,
+    },
+    headers,
+  ],
+  columns,
+  examples: [
+    {
+      arguments: ['pue', false],
+      result: [['pue.ai']],
+      because: { en: 'The default PUE stands first.', fr: 'Le PUE par défaut vient en premier.' },
+    },
+  ],
+  compute: ({ family }) => {
+    const sought = family.trim().toLowerCase();
+    if (sought === '') return rowsOf(columns, assumptions);
+    const found = assumptions.filter(({ id }) => id.startsWith(`${sought}.`));
+    return found.length > 0 ? rowsOf(columns, found) : unknownId('family', family.trim(), familyCandidates);
+  },
+});

@@ -1,0 +1,90 @@
+import { buildOut } from '../../calculation/build-out';
+import { capexUsd } from '../../calculation/capex';
+import { benchmark, headers, powerGw } from '../arguments/shared';
+import { badValue } from '../../cells/cell-error';
+import { defineFunction } from '../record';
+
+const calendarYear = {
+  kind: 'quantity',
+  unit: { en: 'calendar years', fr: 'années civiles' },
+  least: 1900,
+  most: 2200,
+  whole: true,
+} as const;
+
+export const BUILDOUT = defineFunction({
+  name: 'BUILDOUT',
+  group: 'programme',
+  shape: 'table',
+  summary: {
+    en: 'Table of a programme by year: power added and standing, and capital expenditure.',
+    fr: 'Tableau d’un programme par année : puissance ajoutée et cumulée, et investissement.',
+  },
+  parameters: [
+    powerGw,
+    { ...calendarYear, name: 'start_year', about: { en: 'First year', fr: 'Première année' } },
+    { ...calendarYear, name: 'end_year', about: { en: 'Last year', fr: 'Dernière année' } },
+    {
+      kind: 'choice',
+      name: 'shape',
+      about: {
+        en: 'How the power grows over the years; the curves are a judgement of ours, without a source',
+        fr: 'Comment la puissance croît au fil des ans ; les courbes sont notre appréciation, sans source',
+      },
+      options: ['linear', 's-curve', 'front-loaded', 'back-loaded'],
+      default: 'linear',
+    },
+    benchmark,
+    headers,
+  ],
+  columns: [
+    { name: 'year', about: { en: 'Calendar year, Total in the last row', fr: 'Année, Total en dernière ligne' } },
+    { name: 'added_gw', about: { en: 'Power added in the year, in GW', fr: 'Puissance ajoutée dans l’année, en GW' } },
+    {
+      name: 'cumulative_gw',
+      about: { en: 'Power standing at the end of the year, in GW', fr: 'Puissance en place en fin d’année, en GW' },
+    },
+    {
+      name: 'capex_usd',
+      about: { en: 'Capital expenditure of the year, in US dollars', fr: 'Investissement de l’année, en dollars' },
+    },
+  ],
+  examples: [
+    {
+      arguments: [10, 2026, 2029, null, 50e9, false],
+      result: [
+        [2026, 2.5, 2.5, 125e9],
+        [2027, 2.5, 5, 125e9],
+        [2028, 2.5, 7.5, 125e9],
+        [2029, 2.5, 10, 125e9],
+        ['Total', 10, 10, 500e9],
+      ],
+      because: {
+        en: 'Stargate as announced, 10 GW for $500bn, in four equal years, by hand.',
+        fr: 'Stargate comme annoncé, 10 GW pour 500 Md$, en quatre années égales, à la main.',
+      },
+    },
+    {
+      arguments: [10, 2026, 2029, 's-curve', 50e9, false],
+      result: [
+        [2026, 1.5625, 1.5625, 78.125e9],
+        [2027, 3.4375, 5, 171.875e9],
+      ],
+      because: {
+        en: 'After a quarter of the years 3 ÷ 16 − 2 ÷ 64 = 0.15625 of it, after a half 0.5, by hand.',
+        fr: 'Après un quart des années 3 ÷ 16 − 2 ÷ 64 = 0,15625 du tout, après la moitié 0,5, à la main.',
+      },
+    },
+  ],
+  compute: ({ power_gw, start_year, end_year, shape, benchmark }) => {
+    if (end_year < start_year) {
+      return badValue(`end_year must be start_year ${start_year} or later; it is ${end_year}.`);
+    }
+    const capital = capexUsd(power_gw, benchmark);
+    const years = buildOut(power_gw, capital, start_year, end_year, shape);
+    return [
+      ...years.map(({ year, addedGw, cumulativeGw, capexUsd }) => [year, addedGw, cumulativeGw, capexUsd]),
+      ['Total', power_gw, power_gw, capital],
+    ];
+  },
+});

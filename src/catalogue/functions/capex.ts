@@ -1,0 +1,115 @@
+import { capexUsd, capexUsdPerGw, powerGwForCapex } from '../../calculation/capex';
+import { benchmark as singleBenchmark, gw, positivePowerGw, powerGw, usd } from '../arguments/shared';
+import { defineFunction } from '../record';
+
+const capital = {
+  kind: 'quantity',
+  name: 'capex_usd',
+  about: { en: 'Capital expenditure', fr: 'Dépense d’investissement' },
+  unit: usd,
+  least: 0,
+} as const;
+
+const benchmark = { ...singleBenchmark, estimateFrom: 'estimate' } as const;
+
+const estimate = {
+  kind: 'choice',
+  name: 'estimate',
+  about: {
+    en: 'Which end of a published range is meant; without effect where benchmark is a number',
+    fr: 'Quelle borne d’une fourchette publiée est visée ; sans effet si benchmark est un nombre',
+  },
+  options: ['low', 'mid', 'high'],
+  default: 'mid',
+} as const;
+
+export const CAPEXPERGW = defineFunction({
+  name: 'CAPEXPERGW',
+  group: 'capital',
+  shape: 'scalar',
+  summary: {
+    en: 'Capital expenditure in US dollars per GW.',
+    fr: 'Investissement en dollars américains par GW.',
+  },
+  parameters: [capital, positivePowerGw],
+  returns: { about: benchmark.unit, numberFormat: '$#,##0' },
+  native: 'capex_usd/power_gw',
+  examples: [
+    {
+      arguments: [1.4e12, 30],
+      result: 46_666_666_666.67,
+      // The expected value is written to the cent.
+      within: 0.01,
+      because: {
+        en: '1.4 trillion dollars for 30 GW, as announced: 140 ÷ 3 = 46.67 billion, by hand.',
+        fr: '1 400 milliards de dollars pour 30 GW, comme annoncé : 140 ÷ 3 = 46,67 milliards, à la main.',
+      },
+    },
+    {
+      arguments: [500e9, 10],
+      result: 50e9,
+      because: { en: 'Stargate as announced: $500bn for 10 GW.', fr: 'Stargate, comme annoncé : 500 Md$ pour 10 GW.' },
+    },
+  ],
+  compute: (given) => capexUsdPerGw(given.capex_usd, given.power_gw),
+});
+
+export const CAPEX = defineFunction({
+  name: 'CAPEX',
+  group: 'capital',
+  shape: 'scalar',
+  summary: {
+    en: 'Capital expenditure in US dollars for so many GW, at a published benchmark.',
+    fr: 'Investissement en dollars pour tant de GW, selon une référence publiée.',
+  },
+  parameters: [powerGw, benchmark, estimate],
+  returns: { about: usd, numberFormat: '$#,##0' },
+  native: 'power_gw*benchmark',
+  examples: [
+    {
+      arguments: [30],
+      result: 1.4e12,
+      because: { en: 'The announcement, read backwards.', fr: 'L’annonce, lue à l’envers.' },
+    },
+    {
+      arguments: [2, 'nvidia-50-60', 'high'],
+      result: 120e9,
+      because: { en: '2 GW × $60bn, by hand.', fr: '2 GW × 60 Md$, à la main.' },
+    },
+    {
+      arguments: [2, 'nvidia-50-60'],
+      result: 110e9,
+      because: {
+        en: '2 GW × $55bn, the middle of 50 and 60, by hand.',
+        fr: '2 GW × 55 Md$, milieu de 50 et 60, à la main.',
+      },
+    },
+  ],
+  compute: (given) => capexUsd(given.power_gw, given.benchmark),
+});
+
+export const POWERFORCAPEX = defineFunction({
+  name: 'POWERFORCAPEX',
+  group: 'capital',
+  shape: 'scalar',
+  summary: {
+    en: 'Power in GW that a sum of US dollars pays for, at a published benchmark.',
+    fr: 'Puissance en GW que paie une somme en dollars, selon une référence publiée.',
+  },
+  parameters: [capital, benchmark, estimate],
+  returns: { about: gw, numberFormat: '#,##0.00' },
+  native: 'capex_usd/benchmark',
+  examples: [
+    {
+      arguments: [1.4e12],
+      result: 30,
+      because: { en: 'The announcement, read backwards.', fr: 'L’annonce, lue à l’envers.' },
+    },
+    {
+      arguments: [600e9, 'bernstein-35'],
+      result: 17.142857142857142,
+      because: { en: '$600bn ÷ $35bn per GW = 120 ÷ 7, by hand.', fr: '600 Md$ ÷ 35 Md$ par GW = 120 ÷ 7, à la main.' },
+    },
+  ],
+  compute: (given) => powerGwForCapex(given.capex_usd, given.benchmark),
+});

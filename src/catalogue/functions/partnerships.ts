@@ -1,0 +1,163 @@
+import { candidates, findPartnership, partnerships } from '../../data/partnerships';
+import type { Partnership } from '../../data/shapes';
+import { sourcesOf } from '../../data/sources';
+import { headers } from '../arguments/shared';
+import { defineFunction } from '../record';
+import { Card } from '../../cells/card';
+import { citationField, gradeField, sourceField, urlField } from '../evidence';
+import { type Field, namesOf, readField, rowsOf, unknownId } from '../fields';
+
+const parties = (partnership: Partnership): string => partnership.parties.map(({ name }) => name).join('; ');
+
+// The order of the columns of PARTNERSHIPS.
+const columns: readonly Field<Partnership>[] = [
+  { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id },
+  { name: 'parties', about: { en: 'Who', fr: 'Qui' }, read: parties },
+  { name: 'kind', about: { en: 'Kind of deal', fr: 'Type d’accord' }, read: ({ kind }) => kind },
+  { name: 'announced', about: { en: 'Date announced', fr: 'Date d’annonce' }, read: ({ announced }) => announced },
+  { name: 'power_gw', about: { en: 'Power in GW', fr: 'Puissance en GW' }, read: ({ powerGw }) => powerGw },
+  {
+    name: 'gw_basis',
+    about: {
+      en: 'Which GW: facility, it, generation or unstated',
+      fr: 'Quels GW : facility, it, generation, unstated',
+    },
+    read: ({ gwBasis }) => gwBasis,
+  },
+  {
+    name: 'value_usd',
+    about: { en: 'Value in US dollars', fr: 'Valeur en dollars' },
+    read: ({ valueUsd }) => valueUsd,
+  },
+  {
+    name: 'binding',
+    about: { en: 'TRUE where the parties are bound', fr: 'VRAI si les parties sont engagées' },
+    read: ({ binding }) => binding,
+  },
+  { name: 'status', about: { en: 'Status today', fr: 'Statut aujourd’hui' }, read: ({ status }) => status.state },
+  { name: 'status_date', about: { en: 'Date of the status', fr: 'Date du statut' }, read: ({ status }) => status.date },
+  gradeField,
+  sourceField,
+];
+
+const fields: readonly Field<Partnership>[] = [
+  ...columns,
+  { name: 'name', about: { en: 'Name', fr: 'Nom' }, read: ({ name }) => name.en },
+  { name: 'summary', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ summary }) => summary.en },
+  {
+    name: 'scope',
+    about: { en: 'What is made or delivered', fr: 'Ce qui est fabriqué ou livré' },
+    read: ({ scope }) => scope.map(({ en }) => en).join('; '),
+  },
+  { name: 'terms', about: { en: 'Terms', fr: 'Conditions' }, read: ({ terms }) => terms.en },
+  { name: 'status_note', about: { en: 'What changed', fr: 'Ce qui a changé' }, read: ({ status }) => status.note.en },
+  citationField,
+  urlField,
+];
+
+const fieldList = namesOf(fields).join(', ');
+
+export const PARTNERSHIP = defineFunction({
+  name: 'PARTNERSHIP',
+  group: 'facts',
+  shape: 'scalar',
+  summary: {
+    en: 'A fact about a partnership: its name, or the field asked for.',
+    fr: 'Un fait sur un partenariat : son nom, ou le champ demandé.',
+  },
+  parameters: [
+    {
+      kind: 'label',
+      name: 'id',
+      about: {
+        en: 'Id of a partnership, such as openai-foxconn',
+        fr: 'Identifiant d’un partenariat, p. ex. openai-foxconn',
+      },
+      optional: false,
+    },
+    {
+      kind: 'label',
+      name: 'field',
+      about: {
+        en: `Left out: the name, as a card where Excel has them. Else one of: ${fieldList}`,
+        fr: `Omis : le nom, sous forme de fiche si Excel en affiche. Sinon l’un de : ${fieldList}`,
+      },
+      optional: true,
+    },
+  ],
+  returns: { about: { en: 'value', fr: 'valeur' }, numberFormat: 'General' },
+  examples: [
+    {
+      arguments: ['openai-30gw-1400bn', 'power_gw'],
+      result: 30,
+      because: { en: 'The announcement: 30 GW.', fr: 'L’annonce : 30 GW.' },
+    },
+    {
+      arguments: ['openai-foxconn', 'binding'],
+      result: false,
+      because: {
+        en: 'The agreement holds no purchase commitment and no financial obligation.',
+        fr: 'L’accord ne comporte ni engagement d’achat ni obligation financière.',
+      },
+    },
+  ],
+  compute: ({ id, field }) => {
+    const found = findPartnership(id);
+    if (found === undefined) return unknownId('id', id, candidates);
+    return field === '' ? cardOf(found) : readField(fields, found, field);
+  },
+});
+
+export const PARTNERSHIPS = defineFunction({
+  name: 'PARTNERSHIPS',
+  group: 'facts',
+  shape: 'table',
+  summary: {
+    en: 'Table of who builds what with whom, filtered by party and kind.',
+    fr: 'Tableau de qui construit quoi avec qui, filtré par partie et par type.',
+  },
+  parameters: [
+    {
+      kind: 'label',
+      name: 'party',
+      about: { en: 'Part of the name of a party, such as Foxconn', fr: 'Partie du nom d’un acteur, p. ex. Foxconn' },
+      optional: true,
+    },
+    {
+      kind: 'label',
+      name: 'kind',
+      about: { en: 'Kind of deal, such as joint-venture', fr: 'Type d’accord, p. ex. joint-venture' },
+      optional: true,
+    },
+    headers,
+  ],
+  columns,
+  examples: [
+    {
+      arguments: ['Intrinsic', null, false],
+      result: [['foxconn-intrinsic']],
+      because: {
+        en: 'The robotics venture of the article; the columns after the id follow its record.',
+        fr: 'La coentreprise de robotique de l’article ; les colonnes suivantes reprennent sa fiche.',
+      },
+    },
+  ],
+  compute: ({ party, kind }) =>
+    rowsOf(
+      columns,
+      partnerships.filter((each) => holds(parties(each), party) && (kind === '' || equals(each.kind, kind))),
+    ),
+});
+
+/** All that is known of it: the properties of the data-type card, in the order of the fields. */
+function cardOf(partnership: Partnership): Card {
+  const properties = fields.flatMap(({ name, read }) => {
+    const value = read(partnership);
+    return value === null ? [] : [{ name, value }];
+  });
+  const [source] = sourcesOf(partnership);
+  return new Card(partnership.name.en, properties, { publisher: source?.publisher ?? '', url: source?.url ?? '' });
+}
+
+const holds = (text: string, part: string): boolean => text.toLowerCase().includes(part.trim().toLowerCase());
+const equals = (text: string, other: string): boolean => text === other.trim().toLowerCase();

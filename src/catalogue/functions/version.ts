@@ -1,0 +1,34 @@
+import { version as codeVersion } from '../../../package.json';
+import { data as dataVersion } from '../../data/version.json';
+import { defineFunction } from '../record';
+
+export const VERSION = defineFunction({
+  name: 'VERSION',
+  group: 'facts',
+  shape: 'scalar',
+  summary: {
+    en: 'Version of the add-in and date of its data, to be written beside a result.',
+    fr: 'Version du complément et date de ses données, à noter à côté d’un résultat.',
+  },
+  parameters: [
+    {
+      kind: 'choice',
+      name: 'part',
+      about: { en: 'Which of the two', fr: 'Lequel des deux' },
+      options: ['both', 'code', 'data'],
+      default: 'both',
+    },
+  ],
+  returns: { about: { en: 'text', fr: 'texte' }, numberFormat: '@' },
+  examples: [
+    {
+      arguments: ['code'],
+      result: codeVersion,
+      because: { en: 'The version in package.json.', fr: 'La version dans package.json.' },
+    },
+  ],
+  compute: ({ part }) => {
+    const texts = { code: codeVersion, data: dataVersion, both: `code ${codeVersion}, data ${dataVersion}` };
+    return texts[part];
+  },
+});

@@ -1,0 +1,39 @@
+// What Excel hands over for one cell, told apart (docs/decisions.md 2 and 3).
+import { type CellError, quoted } from './cell-error';
+
+/** A cell's content as the adapter sees it. Hosts turn their own errors into CellError first. */
+export type Raw = unknown;
+
+/** Omitted arguments arrive as null or undefined, empty cells also as ''. */
+export const isBlank = (raw: Raw): boolean => raw === null || raw === undefined || raw === '';
+
+/** A data-type value such as a formatted number carries the plain value beside it; a card stands for its id. */
+export function plain(raw: Raw): Raw {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  return idOfCard(raw) ?? ('basicValue' in raw ? raw.basicValue : raw);
+}
+
+function idOfCard(raw: object): Raw {
+  if (!('type' in raw && raw.type === 'Entity' && 'properties' in raw)) return undefined;
+  const { properties } = raw;
+  const id = typeof properties === 'object' && properties !== null && 'id' in properties ? properties.id : undefined;
+  return plain(id);
+}
+
+/** How a sentence shows what was given: texts in quotes, Booleans as Excel writes them, long texts cut. */
+export function shown(raw: Raw): string {
+  if (typeof raw === 'string') return `the text ${quoted(raw)}`;
+  if (typeof raw === 'boolean') return String(raw).toUpperCase();
+  return typeof raw === 'number' ? String(raw) : 'not a plain value';
+}
+
+export type Block<T> = readonly (readonly T[])[];
+
+export type Answer<T> = T | CellError;
+
+/** An argument as a block of cells: Excel sends ranges as rows of cells and single values bare. */
+export const blockOf = (raw: Raw): Block<Raw> => (isBlock(raw) ? raw : [[raw]]);
+
+function isBlock(raw: Raw): raw is Block<Raw> {
+  return Array.isArray(raw) && raw.length > 0 && raw.every((row) => Array.isArray(row) && row.length > 0);
+}

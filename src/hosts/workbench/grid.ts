@@ -1,0 +1,54 @@
+// The grid: Univer with our functions, in the page's language. Only this file knows how Univer is put together.
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { type IWorkbookData, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { defaultTheme } from '@univerjs/themes';
+import type { Language } from '../../data/shapes';
+import { functionList } from './function-list';
+import { localeOf, locales } from './grid-locales';
+import { hiddenMenus } from './hidden-menus';
+import { closeListBehindName, suggestAll } from './suggestions';
+import { keepFormulasAsTyped } from './typed-formulas';
+import { worksheetFunctions } from './worksheet-functions';
+
+export interface Grid {
+  readonly api: FUniver;
+  readonly univer: Univer;
+}
+
+export function openGrid(container: HTMLElement, language: Language, workbook: Partial<IWorkbookData>): Grid {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: matchMedia('(prefers-color-scheme: dark)').matches,
+    locale: localeOf[language],
+    locales,
+    logLevel: LogLevel.WARN,
+  });
+  for (const plugin of preset(container, language).plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook({ ...workbook, locale: localeOf[language] }).setNumfmtLocal(language);
+  // Univer registers its services when the first workbook starts its plugins.
+  suggestAll(univer);
+  closeListBehindName(univer, container);
+  keepFormulasAsTyped(univer);
+  return { api, univer };
+}
+
+const preset = (container: HTMLElement, language: Language) =>
+  UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    menu: hiddenMenus,
+    // Tabs for the sheets, and nothing else of Univer's footer: the line below the grid is the status line.
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
+    disableAutoFocus: true,
+    formula: {
+      function: worksheetFunctions(),
+      description: functionList(language),
+      initialFormulaComputing: CalculationMode.FORCED,
+    },
+  });

@@ -1,0 +1,39 @@
+// The workbench: the task pane beside an open-source grid, so that every function can be tried without Excel.
+import { mountPane } from '../../pane/mount';
+import { buildFrame } from './frame';
+import { openGrid } from './grid';
+import { activeSheet } from './grid-cell';
+import { gridHost } from './grid-host';
+import { pageLanguage } from './language';
+import { openProbe } from './probe';
+import { keepStatusLine } from './status-line';
+import { storyWorkbook } from '../../workbook/templates/story-sheet';
+import { texts } from './texts';
+import { askBeforeLeaving } from './unsaved-work';
+import './workbench.css';
+
+const firstResult = 'B10';
+
+const language = pageLanguage();
+document.documentElement.lang = language;
+document.title = `${texts.product[language]} · ${texts.workbench[language]}`;
+
+const frame = buildFrame(document.body, language);
+const grid = openGrid(frame.grid, language, storyWorkbook(language));
+openProbe(grid, calculated());
+mountPane(frame.pane, { host: gridHost(grid), language });
+
+async function calculated(): Promise<void> {
+  await grid.api.getFormula().onCalculationResultApplied();
+  activeSheet(grid).sheet.getRange(firstResult).activate();
+  keepStatusLine(frame.status, grid, language);
+  startAtTop(document.body);
+  askBeforeLeaving(grid);
+}
+
+/** The grid takes the focus as it opens, and then keeps the Tab key: whoever comes by keyboard starts at the skip link. */
+function startAtTop(page: HTMLElement): void {
+  page.tabIndex = -1;
+  page.focus({ preventScroll: true });
+  page.removeAttribute('tabindex');
+}

@@ -1,0 +1,24 @@
+// The workbench's own words. What it says about functions comes from the catalogue.
+import type { Text } from '../../data/shapes';
+
+export const texts = {
+  product: { en: 'Gigawatt for Excel', fr: 'Gigawatt pour Excel' },
+  workbench: { en: 'Workbench', fr: 'Banc d’essai' },
+  language: { en: 'Language', fr: 'Langue' },
+  grid: { en: 'Spreadsheet', fr: 'Feuille de calcul' },
+  pane: { en: 'Task pane', fr: 'Volet' },
+  skipToPane: { en: 'Skip the spreadsheet, go to the task pane', fr: 'Passer la feuille, aller au volet' },
+  keys: {
+    en: 'The spreadsheet keeps the Tab key. F6 moves between spreadsheet and task pane.',
+    fr: 'La feuille garde la touche Tab. F6 passe de la feuille au volet et inversement.',
+  },
+  spilledFrom: { en: 'Spilled from', fr: 'Propagé depuis' },
+  spillBlocked: {
+    en: 'The result needs more cells than are free: clear the cells beside and below.',
+    fr: 'Le résultat demande plus de cellules libres : videz les cellules à droite et en dessous.',
+  },
+  unknownName: {
+    en: 'No function or name is spelled like this. Type =GW. to see the functions of this add-in.',
+    fr: 'Aucune fonction ni aucun nom ne s’écrit ainsi. Tapez =GW. pour voir les fonctions du complément.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,151 @@
+// The opening sheet: the announcement of November 2025, taken apart by the functions. What a row says is here; how a row
+// looks is in story-sheet.ts. Every number comes from a cited record, from the article's three, or from cells above.
+// A row's place in the list is its row in the sheet, which the formulas rely on.
+import type { Text } from '../../data/shapes';
+
+export interface Line {
+  /** A plain string is an id that a formula reads: an input, too. */
+  readonly label: Text | string;
+  readonly unit: Text;
+  readonly format: Text;
+  /** A plain string is a formula that cites. */
+  readonly source: Text | string;
+}
+
+export type Row =
+  | { readonly kind: 'title' | 'subtitle' | 'section'; readonly text: Text }
+  | { readonly kind: 'heading' | 'blank' }
+  | { readonly kind: 'table'; readonly formula: string }
+  | (Line & { readonly kind: 'input'; readonly value: number })
+  | (Line & { readonly kind: 'result'; readonly formula: string })
+  /** A row that the formula of a row above spills into. */
+  | (Line & { readonly kind: 'spilled' });
+
+const both = (text: string): Text => ({ en: text, fr: text });
+
+export const money: Text = { en: '$#,##0.0,,," bn"', fr: '#,##0.0,,," Md$"' };
+const whole = both('#,##0');
+const decimal = both('#,##0.00');
+
+const gw = both('GW');
+const usd: Text = { en: 'US dollars', fr: 'dollars US' };
+const homes: Text = { en: 'households', fr: 'foyers' };
+
+const announcement = '=GW.PARTNERSHIP("openai-30gw-1400bn","citation")';
+const cited = (id: string): string => `=GW.ASSUMPTION("${id}","citation")`;
+const above: Text = { en: 'From the cells above', fr: 'Des cellules ci-dessus' };
+
+const blank = { kind: 'blank' } as const;
+const section = (en: string, fr: string): Row => ({ kind: 'section', text: { en, fr } });
+
+interface Block {
+  readonly formula: string;
+  /** The family that the ids belong to. */
+  readonly family: string;
+  readonly ids: readonly string[];
+  readonly firstRow: number;
+  readonly unit: Text;
+  readonly format: Text;
+}
+
+/** One formula over a column of ids: its results fill the rows. */
+function block({ formula, family, ids, firstRow, unit, format }: Block): Row[] {
+  return ids.map((label, index) => {
+    const source = `=GW.ASSUMPTION("${family}."&A${firstRow + index},"citation")`;
+    const line = { label, source, unit, format };
+    return index === 0 ? { kind: 'result', formula, ...line } : { kind: 'spilled', ...line };
+  });
+}
+
+const input = (en: string, fr: string, line: Omit<Line, 'label'> & { value: number }): Row => ({
+  kind: 'input',
+  label: { en, fr },
+  ...line,
+});
+
+const result = (en: string, fr: string, formula: string, line: Omit<Line, 'label'>): Row => ({
+  kind: 'result',
+  label: { en, fr },
+  formula,
+  ...line,
+});
+
+export const story: readonly Row[] = [
+  {
+    kind: 'title',
+    text: { en: 'What 30 GW and $1.4 trillion mean', fr: 'Ce que signifient 30 GW et 1 400 milliards de dollars' },
+  },
+  {
+    kind: 'subtitle',
+    text: {
+      en: 'Change a blue cell and everything follows. Type =GW. in an empty cell for all functions.',
+      fr: 'Changez une cellule bleue, tout suit. Tapez =GW. dans une cellule vide pour voir toutes les fonctions.',
+    },
+  },
+  { kind: 'heading' },
+  section('The article (20 November 2025)', 'L’article (20 novembre 2025)'),
+  input('Power', 'Puissance', { value: 30, unit: gw, format: whole, source: announcement }),
+  input('Spend', 'Dépense', { value: 1.4e12, unit: usd, format: money, source: announcement }),
+  input('US households, as announced', 'Foyers américains annoncés', {
+    value: 25_000_000,
+    unit: homes,
+    format: whole,
+    source: cited('household.announced'),
+  }),
+  blank,
+  section('Homes with the same yearly use, by whose home', 'Foyers de même consommation, selon le foyer'),
+  ...block({
+    formula: '=GW.HOUSEHOLDS(B5,A10:A14)',
+    family: 'household',
+    ids: ['announced', 'US', 'US-TX', 'US-CA', 'FR'],
+    firstRow: 10,
+    unit: homes,
+    format: whole,
+  }),
+  result('US homes against the announcement', 'Foyers américains face à l’annonce', '=GW.HOUSEHOLDS(B5,"US")/B7-1', {
+    unit: { en: 'difference', fr: 'écart' },
+    format: both('+0.0%;-0.0%'),
+    source: above,
+  }),
+  blank,
+  section('Electricity and hardware', 'Électricité et matériel'),
+  result('Electricity in a year, fully used', 'Électricité en un an, à pleine charge', '=GW.ENERGY(B5)', {
+    unit: both('TWh'),
+    format: decimal,
+    source: { en: '8,760 hours: a year of 365 days', fr: '8 760 heures : une année de 365 jours' },
+  }),
+  result('IT power', 'Puissance informatique', '=GW.ITPOWER(B5)', {
+    unit: gw,
+    format: decimal,
+    source: cited('pue.ai'),
+  }),
+  result('Racks (GB200 NVL72)', 'Baies (GB200 NVL72)', '=GW.RACKS(B5)', {
+    unit: { en: 'racks', fr: 'baies' },
+    format: whole,
+    source: cited('rack.gb200-nvl72'),
+  }),
+  result('Accelerators in them', 'Accélérateurs qu’elles portent', '=GW.ACCELERATORS(B5)', {
+    unit: { en: 'accelerators', fr: 'accélérateurs' },
+    format: whole,
+    source: cited('rack.gb200-nvl72'),
+  }),
+  blank,
+  section('Money, by whose cost per GW', 'Argent, selon le coût par GW'),
+  result('Announced spend per GW', 'Dépense annoncée par GW', '=GW.CAPEXPERGW(B6,B5)', {
+    unit: { en: 'US dollars per GW', fr: 'dollars US par GW' },
+    format: money,
+    source: above,
+  }),
+  // All of them pay for chips too: sums of another scope (facility only) are not compared with these.
+  ...block({
+    formula: '=GW.CAPEX(B5,A25:A29)',
+    family: 'benchmark',
+    ids: ['openai-implied', 'bernstein-35', 'stargate-500-10', 'nvidia-50-60', 'ibm-80'],
+    firstRow: 25,
+    unit: usd,
+    format: money,
+  }),
+  blank,
+  section('Who builds what with Foxconn', 'Qui construit quoi avec Foxconn'),
+  { kind: 'table', formula: '=GW.PARTNERSHIPS("Foxconn")' },
+];

@@ -1,0 +1,52 @@
+import { facts } from '../../src/data/partnerships';
+import { countOf, search } from '../../src/pane/search/search';
+
+describe('the search', () => {
+  it('finds a partnership by a party', () => {
+    expect(search('Intrinsic').partnership[0]).toBe('foxconn-intrinsic');
+  });
+
+  it('finds a function by its name, with and without the namespace', () => {
+    expect(search('households').function[0]).toBe('HOUSEHOLDS');
+    expect(search('gw.racks').function).toContain('RACKS');
+  });
+
+  it('finds a headline by its figure in either language', () => {
+    expect(search('1.4 trillion').headline).toContain('value');
+    expect(search('1 400 milliards').headline).toContain('value');
+    expect(search('30 GW').headline).toContain('power');
+  });
+
+  it('finds a statement of the article', () => {
+    expect(search('tariffs').fact).toContain('openai-foxconn.tariffs');
+  });
+
+  it('finds a statement by what has become of it', () => {
+    const told = facts.find(({ today }) => today !== undefined);
+    expect(search(told?.today?.note.en ?? '').fact).toContain(told?.id);
+  });
+
+  it('finds a word that is not finished yet', () => {
+    expect(search('jalap').partnership).toContain('openai-broadcom-jalapeno');
+  });
+
+  it('forgives a slip of the finger', () => {
+    expect(search('Foxcon').partnership).toContain('openai-foxconn');
+    expect(search('braodcom').partnership).toContain('openai-broadcom');
+  });
+
+  it('reads French with and without its accents', () => {
+    expect(search('câbles').partnership).toContain('openai-foxconn');
+    expect(search('cables').partnership).toEqual(search('câbles').partnership);
+    expect(search('coentreprise').partnership).toContain('foxconn-intrinsic');
+  });
+
+  it('wants all the words', () => {
+    expect(search('OpenAI Broadcom').partnership).not.toContain('foxconn-intrinsic');
+  });
+
+  it('finds nothing for a word that stands nowhere, nor for no word', () => {
+    expect(countOf(search('xylophone'))).toBe(0);
+    expect(countOf(search(''))).toBe(0);
+  });
+});
