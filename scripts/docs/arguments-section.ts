@@ -1,14 +1,15 @@
 // A page's arguments: a table of them, what a scenario may set, and where each cited default comes from.
 import type { FunctionRecord } from '../../src/catalogue/record';
 import { formulaOf } from '../../src/formula/print';
-import { boundsHelp, defaultOf, idsHelp, truth } from '../../src/catalogue/help';
+import type { Argument, InputArgument } from '../../src/catalogue/arguments/argument';
+import { idsHelp } from '../../src/catalogue/help';
 import { helpFolder } from '../../src/catalogue/help-page';
-import { isRequired, type Parameter, type Scenario, takesRange } from '../../src/catalogue/arguments/parameters';
 import { type Assumption, findAssumption } from '../../src/data/assumptions';
 import type { Language } from '../../src/data/shapes';
 import { citation, sourcesOf } from '../../src/data/sources';
 import { gradeWords } from '../../src/pane/words';
-import { code, link, list, number, prose, table } from './markdown';
+import { tabular } from '../../src/language/numbers';
+import { code, link, list, prose, table } from './markdown';
 import { labelled, word } from './words';
 
 export function argumentsSection({ parameters }: FunctionRecord, language: Language): string[] {
@@ -23,62 +24,51 @@ export function argumentsSection({ parameters }: FunctionRecord, language: Langu
   ];
 }
 
-function argumentTable(parameters: readonly Parameter[], named: 'argument' | 'input', language: Language): string {
+function argumentTable(parameters: readonly Argument[], named: 'argument' | 'input', language: Language): string {
   const header = [named, 'what', 'unit', 'leftOut', 'bounds'] as const;
   return table(
     header.map((key) => word(language, key)),
     parameters.map((parameter) => [
       code(parameter.name),
       prose(`${parameter.about[language]}${idsHelp(parameter, language)}`),
-      unitOf(parameter, language),
+      parameter.form[language],
       leftOut(parameter, language),
-      boundsHelp(parameter, language),
+      parameter.boundsIn(language),
     ]),
   );
 }
 
-function unitOf(parameter: Parameter, language: Language): string {
-  if ('unit' in parameter) return parameter.unit[language];
-  if (parameter.kind === 'flag') return word(language, 'asFlag');
-  if (parameter.kind === 'scenario') return word(language, parameter.needsSpread ? 'asSpreads' : 'asScenario');
-  return word(language, takesRange(parameter) ? 'asTexts' : 'asText');
-}
-
-function leftOut(parameter: Parameter, language: Language): string {
-  if (isRequired(parameter)) return word(language, 'required');
-  const cited = citedDefault(parameter);
+function leftOut(argument: Argument, language: Language): string {
+  if (argument.isRequired) return word(language, 'required');
+  const cited = citedDefault(argument);
   if (cited !== undefined) return `${code(cited.id)}, ${valueOf(cited, language)}`;
-  if (parameter.kind === 'flag') return truth(parameter.default, language);
-  if (parameter.kind === 'quantity' && parameter.default !== undefined) {
-    return `${number(parameter.default.value, language)}, ${prose(parameter.default.because[language])}`;
-  }
-  return prose(defaultOf(parameter, language)) || word(language, 'optional');
+  return prose(argument.defaultIn(language)) || word(language, 'optional');
 }
 
-function citedDefault(parameter: Parameter): Assumption | undefined {
-  if (!('family' in parameter) || parameter.default === undefined) return undefined;
-  const assumption = findAssumption(parameter.default);
-  if (assumption === undefined) throw new Error(`The default ${parameter.default} is not in src/data`);
+function citedDefault({ family, defaultId }: Argument): Assumption | undefined {
+  if (family === undefined || defaultId === undefined) return undefined;
+  const assumption = findAssumption(defaultId);
+  if (assumption === undefined) throw new Error(`The default ${defaultId} is not in src/data`);
   return assumption;
 }
 
 const valueOf = ({ value, unit }: Assumption, language: Language): string =>
-  `${number(value, language)} ${unit[language]}`;
+  `${tabular(value, language)} ${unit[language]}`;
 
-function inputTable(parameter: Parameter, language: Language): string[] {
-  if (parameter.kind !== 'scenario') return [];
-  const title = word(language, 'inputs', { argument: code(parameter.name) });
-  return [`### ${title}`, argumentTable(parameter.inputs, 'input', language), ...inputSources(parameter, language)];
+function inputTable({ name, inputs }: Argument, language: Language): string[] {
+  if (inputs === undefined) return [];
+  const title = word(language, 'inputs', { argument: code(name) });
+  return [`### ${title}`, argumentTable(inputs, 'input', language), ...inputSources(inputs, language)];
 }
 
-function inputSources({ inputs }: Scenario, language: Language): string[] {
+function inputSources(inputs: readonly InputArgument[], language: Language): string[] {
   const cited = inputs.flatMap(({ name }) => findAssumption(name, 'cost') ?? []);
   const sources = new Set(cited.flatMap((each) => sourcesOf(each).slice(0, 1)));
   const links = [...sources].map((source) => link(citation(source), source.url));
   return links.length === 0 ? [] : [labelled(language, word(language, 'sources'), `${links.join('; ')}.`)];
 }
 
-function defaultsAndSources(parameters: readonly Parameter[], language: Language): string[] {
+function defaultsAndSources(parameters: readonly Argument[], language: Language): string[] {
   const lines = parameters.flatMap((parameter) => {
     const cited = citedDefault(parameter);
     return cited === undefined ? [] : [labelled(language, code(parameter.name), evidenceOf(cited, language))];
@@ -95,8 +85,8 @@ function evidenceOf(cited: Assumption, language: Language): string {
   return `${value} ${sources.join('; ')}.${note}`;
 }
 
-function allIds(parameters: readonly Parameter[], language: Language): string[] {
-  const families = [...new Set(parameters.flatMap((parameter) => ('family' in parameter ? [parameter.family] : [])))];
+function allIds(parameters: readonly Argument[], language: Language): string[] {
+  const families = [...new Set(parameters.flatMap((parameter) => parameter.family ?? []))];
   if (families.length === 0) return [];
   const formulas = families.map((family) => code(formulaOf('ASSUMPTIONS', [family])));
   const toRoot = helpFolder[language].replace(/[^/]+\//g, '../');

@@ -1,6 +1,6 @@
 // The sources of docs/methodology.md: whatever its text cites as [id], looked up in the bibliography. The addresses make
 // each [id] in the text a link.
-import { citation, findSource } from '../../src/data/sources';
+import { citation, sourceRegister } from '../../src/data/sources';
 import type { Source } from '../../src/data/shapes';
 import { replaceBetween } from './between-marks';
 import { table } from './markdown';
@@ -24,7 +24,7 @@ export function withSources(methodology: string): string {
 }
 
 function sourceOf(id: string): Source {
-  const source = findSource(id);
+  const source = sourceRegister.find(id);
   if (source === undefined)
     throw new Error(`docs/methodology.md cites [${id}], which src/data/sources.json does not hold`);
   return source;

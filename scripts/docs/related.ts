@@ -1,7 +1,7 @@
 // Which functions are used together: those that share what few others share.
 import { catalogue } from '../../src/catalogue';
 import type { FunctionRecord } from '../../src/catalogue/record';
-import type { Parameter } from '../../src/catalogue/arguments/parameters';
+import type { Argument } from '../../src/catalogue/arguments/argument';
 
 const relatedShown = 6;
 
@@ -24,8 +24,8 @@ const traitsOf = ({ name, group, parameters }: FunctionRecord): ReadonlySet<stri
   new Set([`group ${group}`, ...[name, ...meaningful(parameters)].map(singular)]);
 
 // Every table has `headers`.
-const meaningful = (parameters: readonly Parameter[]): string[] =>
-  parameters.filter(({ kind }) => kind !== 'flag').map((each) => each.name);
+const meaningful = (parameters: readonly Argument[]): string[] =>
+  parameters.map(({ name }) => name).filter((name) => name !== 'headers');
 
 const singular = (name: string): string => name.toLowerCase().replace(/s$/, '');
 

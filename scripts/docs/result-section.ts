@@ -1,13 +1,15 @@
 // A page's result: its unit, or the columns of its table with the first rows as the function gives them.
-import { CellError, type CellValue } from '../../src/cells/cell-error';
+import type { Argument } from '../../src/catalogue/arguments/argument';
+import { Refusal } from '../../src/cells/refusal';
+import type { CellValue } from '../../src/cells/value';
 import type { FunctionRecord, ScalarFunction, TableFunction } from '../../src/catalogue/record';
 import { formulaOf } from '../../src/formula/print';
-import { truth } from '../../src/catalogue/help';
-import { isRequired, type Parameter, takesRange } from '../../src/catalogue/arguments/parameters';
 import type { Language } from '../../src/data/shapes';
 import { call } from '../../src/evaluation/call';
-import { code, number, prose, table } from './markdown';
-import { errorCode, labelled, word } from './words';
+import { errorCode, truth } from '../../src/language/excel';
+import { tabular } from '../../src/language/numbers';
+import { code, prose, table } from './markdown';
+import { labelled, word } from './words';
 
 export const resultSection = (record: FunctionRecord, language: Language): string[] => [
   `## ${word(language, 'result')}`,
@@ -31,8 +33,8 @@ function scalarResult({ returns, parameters }: ScalarFunction, language: Languag
   ].join(' ');
 }
 
-function spilling(parameters: readonly Parameter[], language: Language): string[] {
-  const ranges = parameters.filter(takesRange).map(({ name }) => code(name));
+function spilling(parameters: readonly Argument[], language: Language): string[] {
+  const ranges = parameters.filter(({ takesRange }) => takesRange).map(({ name }) => code(name));
   if (ranges.length === parameters.length) return [];
   if (ranges.length === 0) return [word(language, 'spillsLikeInput')];
   return [word(language, 'spillsLikeSingle', { ranges: ranges.join(', ') })];
@@ -66,13 +68,13 @@ function extract(record: TableFunction, language: Language): string[] {
 /** What the first example gives to the required arguments: the whole table, with its row of headers. */
 function shortestCall({ parameters, examples }: TableFunction): TableFunction['examples'][number]['arguments'] {
   const given = examples[0]?.arguments ?? [];
-  return given.slice(0, parameters.filter(isRequired).length);
+  return given.slice(0, parameters.filter(({ isRequired }) => isRequired).length);
 }
 
 /** A cell's value as a reader sees it. */
-export function cellText(value: CellValue | CellError, language: Language): string {
-  if (value instanceof CellError) return code(errorCode(value, language));
-  if (typeof value === 'number') return number(value, language);
+export function cellText(value: CellValue | Refusal, language: Language): string {
+  if (value instanceof Refusal) return code(errorCode(value.error, language));
+  if (typeof value === 'number') return tabular(value, language);
   if (typeof value === 'boolean') return truth(value, language);
   // A line break would end the row of the table.
   return prose(value.replace(/\s+/g, ' '));

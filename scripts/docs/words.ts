@@ -1,5 +1,4 @@
 // The pages' own words: titles and stock sentences. All else is read from the records.
-import type { CellError } from '../../src/cells/cell-error';
 import type { Language, Text } from '../../src/data/shapes';
 
 const texts = {
@@ -14,11 +13,6 @@ const texts = {
   required: { en: 'required', fr: 'obligatoire' },
   optional: { en: 'optional', fr: 'facultatif' },
   noArguments: { en: 'None.', fr: 'Aucun.' },
-  asText: { en: 'text', fr: 'texte' },
-  asTexts: { en: 'text, one cell or a range', fr: 'texte, une cellule ou une plage' },
-  asFlag: { en: 'TRUE or FALSE', fr: 'VRAI ou FAUX' },
-  asScenario: { en: 'range of 2 or 4 columns', fr: 'plage de 2 ou 4 colonnes' },
-  asSpreads: { en: 'range of 4 columns', fr: 'plage de 4 colonnes' },
   inputs: { en: 'What {argument} may set', fr: 'Ce que {argument} peut fixer' },
   defaults: { en: 'Defaults and their sources', fr: 'Valeurs par défaut et leurs sources' },
   sources: { en: 'Sources of these values', fr: 'Sources de ces valeurs' },
@@ -96,7 +90,7 @@ const texts = {
   },
   sentences: {
     en: 'The cell says in a sentence what is wrong:',
-    fr: 'La cellule dit en une phrase, en anglais, ce qui ne va pas :',
+    fr: 'La cellule dit en une phrase ce qui ne va pas :',
   },
   error: { en: 'error', fr: 'erreur' },
   sentence: { en: 'sentence', fr: 'phrase' },
@@ -143,13 +137,3 @@ export const groupName = (group: string, language: Language): string => groupNam
 /** `name: text`, with the space that French puts before a colon. */
 export const labelled = (language: Language, name: string, text: string): string =>
   `${name}${language === 'fr' ? '\u00a0:' : ':'} ${text}`;
-
-// As a French Excel shows them; the others are the same in both.
-const frenchErrors: Readonly<Record<string, string>> = {
-  '#VALUE!': '#VALEUR!',
-  '#NUM!': '#NOMBRE!',
-  '#NULL!': '#NUL!',
-};
-
-export const errorCode = ({ code }: CellError, language: Language): string =>
-  (language === 'fr' ? frenchErrors[code] : undefined) ?? code;

@@ -1,7 +1,9 @@
 // What can be asked of a cited record, one entry per field: the scalar look-ups and the tables read the same list.
-import { type Candidate, nearest } from '../data/nearest';
+import { notAvailable } from '../cells/refusal';
+import type { Answer, CellValue } from '../cells/value';
+import { register } from '../data/register';
 import type { Text } from '../data/shapes';
-import { type CellError, type CellValue, notAvailable, quoted } from '../cells/cell-error';
+import { optionalLookup } from './arguments/lookup';
 
 export interface Field<Entry> {
   readonly name: string;
@@ -14,28 +16,21 @@ export interface Field<Entry> {
 export const rowsOf = <Entry>(fields: readonly Field<Entry>[], entries: readonly Entry[]): CellValue[][] =>
   entries.map((entry) => fields.map(({ read }) => read(entry) ?? ''));
 
-/** The value of a field by its name, or the sentence that says which names there are. */
-export function readField<Entry extends { readonly id: string }>(
-  fields: readonly Field<Entry>[],
-  entry: Entry,
-  name: string,
-): CellValue | CellError {
-  const sought = name.trim().toLowerCase();
-  const field = fields.find((candidate) => candidate.name === sought);
-  if (field === undefined) {
-    return notAvailable(
-      `There is no field ${quoted(name)}. Nearest: ${nearest(name, fieldCandidates(fields)).join(', ')}.`,
-    );
-  }
-  return field.read(entry) ?? notAvailable(`${entry.id} has no ${field.name}: no source states it.`);
+/** The argument that names one of the fields. */
+export function fieldOf<Entry>(fields: readonly Field<Entry>[], about: Text) {
+  const known = register(() => fields.map((field) => ({ id: field.name, names: [field.about.en], found: field })));
+  return optionalLookup({
+    name: 'field',
+    about,
+    register: known,
+    refuse: () => (text) => notAvailable({ code: 'unknown-field', field: text, nearest: known.nearest(text) }),
+  });
 }
+
+/** The value of a field, or the refusal that says that no source states it. */
+export const readField = <Entry extends { readonly id: string }>(
+  field: Field<Entry>,
+  entry: Entry,
+): Answer<CellValue> => field.read(entry) ?? notAvailable({ code: 'no-field-value', id: entry.id, field: field.name });
 
 export const namesOf = (fields: readonly { readonly name: string }[]): string[] => fields.map(({ name }) => name);
-
-const fieldCandidates = (fields: readonly { readonly name: string; readonly about: Text }[]): Candidate[] =>
-  fields.map(({ name, about }) => ({ id: name, names: [about.en] }));
-
-/** The sentence for an id that is not in the data. */
-export function unknownId(argument: string, id: string, known: readonly Candidate[]): CellError {
-  return notAvailable(`${argument} ${quoted(id)} is not known. Nearest: ${nearest(id, known).join(', ')}.`);
-}

@@ -1,23 +1,25 @@
 // Error cells as hosts hand them over. Excel shows a sentence for #VALUE! and #N/A only, and refuses #NAME? and #REF! as
 // results, so an input with one of those comes out as #VALUE! that says so.
-import { badValue, CellError } from './cell-error';
-import type { Raw } from './raw';
+import { badValue, type ErrorCode, Refusal } from './refusal';
 
-const passable = new Set<string>(['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#NULL!'] satisfies CellError['code'][]);
-const isPassable = (code: string): code is CellError['code'] => passable.has(code);
+const passable = new Set<string>(['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#NULL!'] satisfies ErrorCode[]);
+const isPassable = (code: string): code is ErrorCode => passable.has(code);
 
-/** An error cell as Excel hands it over (an object with a `code`, or a data-type error) becomes a CellError. */
-export function fromExcel(raw: Raw): Raw {
-  const code = errorCode(raw);
-  if (code === undefined) return raw;
-  return isPassable(code)
-    ? new CellError(code, `An input cell holds ${code}.`)
-    : badValue(`An input cell holds ${code}.`);
+/** The error that a cell holds, plain (an object with a `code`) or as a data type; undefined where it is none. */
+export function errorOf(cell: object): string | undefined {
+  if ('code' in cell && typeof cell.code === 'string') return cell.code;
+  const isErrorValue = 'type' in cell && cell.type === 'Error' && 'basicValue' in cell;
+  return isErrorValue ? String(cell.basicValue) : undefined;
 }
 
-function errorCode(raw: Raw): string | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  if ('code' in raw && typeof raw.code === 'string') return raw.code;
-  const isErrorValue = 'type' in raw && raw.type === 'Error' && 'basicValue' in raw;
-  return isErrorValue ? String(raw.basicValue) : undefined;
+interface About {
+  readonly argument: string;
+  readonly isAlone: boolean;
+  readonly id?: string;
+}
+
+/** An input's error goes on in its own place. */
+export function inputError(error: string, { argument, isAlone, id }: About): Refusal {
+  const reason = { code: 'input-error', error, argument, alone: isAlone, ...(id !== undefined && { id }) } as const;
+  return isPassable(error) ? new Refusal(error, reason) : badValue(reason);
 }

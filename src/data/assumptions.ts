@@ -9,8 +9,9 @@ import gridFile from './grid-intensity.json';
 import { rackPowers } from './hardware';
 import stateHouseholdFile from './households-us-states.json';
 import householdFile from './households.json';
-import type { Candidate } from './nearest';
+import { findPlace, neighbourhood, otherCodes, placeName } from './places';
 import pueFile from './pue.json';
+import { register, type Register } from './register';
 import type { CapexBenchmark, CitedValue, GridIntensity, TariffRate, Text } from './shapes';
 import tariffFile from './tariffs.json';
 import waterFile from './water.json';
@@ -18,6 +19,8 @@ import waterFile from './water.json';
 export const families = ['household', 'pue', 'benchmark', 'rack', 'price', 'grid', 'wue', 'tariff', 'cost'] as const;
 
 export type Family = (typeof families)[number];
+
+export const isFamily = (text: string): text is Family => (families as readonly string[]).includes(text);
 
 /** What only some families state besides. */
 type Particulars = Partial<
@@ -67,28 +70,55 @@ const filed: readonly Assumption[] = files.flatMap((file) =>
 
 export const assumptions: readonly Assumption[] = [...filed, ...siteCostInputs(filed)];
 
-/** Every id with its names, for suggestions. */
-export const candidates: readonly Candidate[] = assumptions.map(({ id, name }) => ({ id, names: [name.en, name.fr] }));
+/** The families whose ids are places. */
+const placeFamilies: ReadonlySet<string> = new Set<Family>(['household', 'price', 'grid']);
 
-/** An id and its aliases, each with the family. */
-function namesOf({ id, aliases = [] }: CitedValue): string[] {
-  const family = id.slice(0, id.indexOf('.') + 1);
-  return [id, ...aliases.map((alias) => family + alias)];
-}
+const familyOf = (id: string): string => id.slice(0, id.indexOf('.'));
+const bareId = (id: string): string => id.slice(id.indexOf('.') + 1);
 
-const keyOf = (id: string): string => id.trim().toLowerCase();
-const byKey = new Map(assumptions.flatMap((each) => namesOf(each).map((id) => [keyOf(id), each])));
+/** The ids that mean a value besides its own, without the family. */
+const aliasesOf = ({ id, aliases = [] }: CitedValue): readonly string[] =>
+  placeFamilies.has(familyOf(id)) ? [...aliases, ...otherCodes(bareId(id))] : aliases;
 
-/** Finds a value by `family.id`, or by the id alone where the family is given; case and outer spaces are ignored. */
+const namesOf = ({ name, aliases = [] }: CitedValue): readonly string[] => [name.en, name.fr, ...aliases];
+
+/** Every value by its id with the family. */
+export const assumptionRegister: Register<Assumption> = register(() =>
+  assumptions.map((each) => {
+    const family = familyOf(each.id);
+    const aliases = aliasesOf(each).map((alias) => `${family}.${alias}`);
+    return { id: each.id, aliases, names: namesOf(each), found: each };
+  }),
+);
+
+const ofFamily = (family: Family): Register<Assumption> =>
+  register(() =>
+    assumptions
+      .filter(({ id }) => familyOf(id) === family)
+      .map((each) => ({ id: bareId(each.id), aliases: aliasesOf(each), names: namesOf(each), found: each })),
+  );
+
+const registers = Object.fromEntries(families.map((family) => [family, ofFamily(family)])) as Readonly<
+  Record<Family, Register<Assumption>>
+>;
+
+/** The values of one family by their ids without it: what a person types for an argument of that family. */
+export const familyRegister = (family: Family): Register<Assumption> => registers[family];
+
+/** Finds a value by `family.id`, or by the id alone where the family is given. */
 export function findAssumption(id: string, family?: Family): Assumption | undefined {
-  const found = byKey.get(keyOf(id)) ?? (family && byKey.get(`${family}.${keyOf(id)}`));
-  return found && (family === undefined || found.id.startsWith(`${family}.`)) ? found : undefined;
+  const found = assumptionRegister.find(id) ?? (family && familyRegister(family).find(id));
+  return found && (family === undefined || familyOf(found.id) === family) ? found : undefined;
 }
 
-/** What a user may type for a family's argument: ids without the family. */
-export function candidatesOf(family: Family): Candidate[] {
-  const prefix = `${family}.`;
-  return candidates
-    .filter(({ id }) => id.startsWith(prefix))
-    .map((each) => ({ ...each, id: each.id.slice(prefix.length) }));
+/** The ids, with their family, of the values that an id without one may mean. */
+export const meaningsOf = (id: string): readonly Assumption[] =>
+  families.flatMap((family) => familyRegister(family).find(id) ?? []);
+
+/** What a family has for the place that an id means, or near it; undefined where the id is no place. */
+export function nearPlace(id: string, family: Family): { place: Text; ids: readonly string[] } | undefined {
+  const place = placeFamilies.has(family) ? findPlace(id.replace(new RegExp(`^${family}\\.`, 'i'), '')) : undefined;
+  if (place === undefined) return undefined;
+  const ids = neighbourhood(place).flatMap((code) => familyRegister(family).find(code)?.id ?? []);
+  return { place: placeName(place), ids: [...new Set(ids.map(bareId))] };
 }

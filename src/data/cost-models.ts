@@ -2,21 +2,15 @@
 import type { Assumption } from './assumptions';
 import file from './cost-models.json';
 import { findRack } from './hardware';
-import type { Candidate } from './nearest';
+import { register } from './register';
 import type { CostModel, CostModelInput, CostModelLine } from './shapes';
 
 // The assertion states what test/data/integrity.test.ts checks of the same file.
-const models = file.records as readonly CostModel[];
+export const costModels = file.records as readonly CostModel[];
 
-const keyOf = (id: string): string => id.trim().toLowerCase();
-
-/** Finds a cost model by its id; case and outer spaces are ignored. */
-export const findCostModel = (id: string): CostModel | undefined => models.find((model) => model.id === keyOf(id));
-
-export const costModelCandidates: readonly Candidate[] = models.map(({ id, name }) => ({
-  id,
-  names: [name.en, name.fr],
-}));
+export const costModelRegister = register(() =>
+  costModels.map((model) => ({ id: model.id, names: [model.name.en, model.name.fr], found: model })),
+);
 
 export const defaultCostModelId = 'epoch-1gw-2026';
 
@@ -24,7 +18,7 @@ export const defaultCostModelId = 'epoch-1gw-2026';
 export const siteCostModel: CostModel = modelOf(defaultCostModelId);
 
 function modelOf(id: string): CostModel {
-  const model = findCostModel(id);
+  const model = costModels.find((each) => each.id === id);
   if (model === undefined) throw new Error(`There is no cost model ${id} in cost-models.json`);
   return model;
 }

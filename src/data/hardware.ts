@@ -1,7 +1,7 @@
 // Typed access to racks and accelerators.
 import hardwareFile from './hardware.json';
-import type { Candidate } from './nearest';
 import componentFile from './rack-components.json';
+import { register, type Register } from './register';
 import type { CitedValue, Hardware, RackComponent, Text } from './shapes';
 
 // The assertions state what test/data/integrity.test.ts checks of the same files.
@@ -15,28 +15,32 @@ export const rackPowers: { family: 'rack'; unit: Text; records: CitedValue[] } =
   records: hardware.flatMap(({ id, name, rackKw }) => (rackKw === null ? [] : [{ id: `rack.${id}`, name, ...rackKw }])),
 };
 
-const racks = hardware.filter(({ level }) => level === 'rack');
-const byId = new Map(racks.map((rack) => [rack.id, rack]));
+/** Racks and chips by the ids that HARDWARE lists; the family of a rack's power may be written. */
+export const hardwareRegister: Register<Hardware> = register(() =>
+  hardware.map((each) => ({
+    id: each.id,
+    aliases: [`rack.${each.id}`],
+    names: [each.name.en, each.name.fr],
+    found: each,
+  })),
+);
 
-/** Finds a rack by its id, with or without the family; case and outer spaces are ignored. */
-export const findRack = (id: string): Hardware | undefined =>
-  byId.get(
-    id
-      .trim()
-      .toLowerCase()
-      .replace(/^rack\./, ''),
+const racksWith = (holds: (rack: Hardware) => boolean): Register<Hardware> =>
+  register(() =>
+    hardware
+      .filter((each) => each.level === 'rack' && holds(each))
+      .map((each) => ({ id: each.id, names: [each.name.en, each.name.fr], found: each })),
   );
 
-/** Accelerators in the rack that a cited value of family `rack` stands for. */
-export const acceleratorsPerRack = (rackId: string): number | undefined => findRack(rackId)?.accelerators;
+/** The racks whose power is published: what a rack's id may be where a number of kW would do. */
+export const poweredRacks = racksWith(({ rackKw }) => rackKw !== null);
 
-/** What a rack is made of, as far as published; its id without the family. */
+/** What a rack is made of, as far as published. */
 export const componentsOf = (rackId: string): RackComponent[] => components.filter(({ rack }) => rack === rackId);
 
-const candidate = ({ id, name }: Hardware): Candidate => ({ id, names: [name.en] });
+export const racksWithComponents = racksWith(({ id }) => componentsOf(id).length > 0);
 
-export const rackCandidates: readonly Candidate[] = racks.map(candidate);
-
-export const racksWithComponents: readonly Candidate[] = racks
-  .filter(({ id }) => componentsOf(id).length > 0)
-  .map(candidate);
+export const findRack = (id: string): Hardware | undefined => {
+  const found = hardwareRegister.find(id);
+  return found?.level === 'rack' ? found : undefined;
+};

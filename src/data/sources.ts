@@ -1,4 +1,5 @@
 import sourceFile from './sources.json';
+import { register } from './register';
 import type { Source } from './shapes';
 
 // The assertion states what test/data/integrity.test.ts checks of the same file.
@@ -6,8 +7,9 @@ export const sources = sourceFile.records as readonly Source[];
 
 const byId = new Map(sources.map((source) => [source.id, source]));
 
-/** Finds a source by its id; case and outer spaces are ignored. */
-export const findSource = (id: string): Source | undefined => byId.get(id.trim().toLowerCase());
+export const sourceRegister = register(() =>
+  sources.map((source) => ({ id: source.id, names: [source.title], found: source })),
+);
 
 /** The bibliography entries of a record, best evidence first: what was read before what was only cited. */
 export function sourcesOf(record: { readonly sources: readonly string[] }): Source[] {

@@ -1,122 +1,85 @@
-// From raw arguments to a block of answers: the way of a cell between Excel and the calculation. Never throws.
+// From raw arguments to a block of answers: the way of a cell between a host and the calculation. Never throws.
 import { findFunction } from '../catalogue';
-import { Card } from '../cells/card';
-import { badValue, CellError, type CellValue, notAvailable } from '../cells/cell-error';
-import type { Evaluate, FunctionRecord, ScalarFunction, TableFunction } from '../catalogue/record';
+import type { Evaluate, FunctionRecord, TableFunction } from '../catalogue/record';
 import { syntaxOf } from '../catalogue/help';
-import { isRequired, type Parameter, takesRange } from '../catalogue/arguments/parameters';
-import { broadcastShape, cellAt, isReached } from '../cells/broadcast';
-import { type Answer, type Block, blockOf, isBlank, type Raw } from '../cells/raw';
-import { type ArgumentValue, endOfRange, readArgument } from '../catalogue/arguments/read';
-import { readRange } from '../catalogue/arguments/read-range';
+import { blockOf, isBlank, type Raw } from '../cells/raw-cell';
+import { badValue, notAvailable, Refusal } from '../cells/refusal';
+import { shapeOf } from '../cells/shape';
+import { type Answer, type Block, type CellValue } from '../cells/value';
+import { callCells } from './call-cells';
+import { type Edge, finite } from './edge';
 
 export type Result = Block<Answer<CellValue>>;
 
-/** As Result, with cards where a function answers with one. */
-export type RichResult = Block<Answer<CellValue | Card>>;
-
-type Read = Answer<ArgumentValue>;
-
 /**
- * Calls a function with the arguments that a host hands over: single values, or rows of cells.
- * More arguments than the record has are ignored, because Excel always adds an invocation object.
+ * Calls a function with the arguments that a host hands over: single values, or rows of cells. Cards come out as their
+ * texts. More arguments than the record has are ignored.
  */
-export const call = (record: FunctionRecord, raw: readonly Raw[]): Result =>
-  callWithCards(record, raw).map((row) => row.map((answer) => (answer instanceof Card ? answer.text : answer)));
+export const call = (record: FunctionRecord, raw: readonly Raw[]): Result => callAtEdge(record, raw, plainEdge);
 
-/** As `call`, for a host that can show cards. */
-export function callWithCards(record: FunctionRecord, raw: readonly Raw[]): RichResult {
+const plainEdge: Edge<Answer<CellValue>> = { refuse: (refusal) => refusal, show: (card) => card.text };
+
+/** As `call`, with refusals and cards turned into what the host takes for them as they arise. */
+export function callAtEdge<Cell>(
+  record: FunctionRecord,
+  raw: readonly Raw[],
+  edge: Edge<Cell>,
+): Block<Cell | CellValue> {
   try {
-    return answerTo(record, raw);
+    return answerTo(record, raw, edge);
   } catch (defect) {
-    return [[defectIn(record, defect)]];
+    return [[edge.refuse(defectIn(record, defect))]];
   }
 }
 
 /** A defect of ours, said in a sentence: Excel drops the message of a plain exception, and the grid's engine dies of one. */
-export const defectIn = (record: FunctionRecord, defect: unknown): CellError =>
-  badValue(`${record.name} failed; please report it: ${String(defect)}`);
+export const defectIn = (record: FunctionRecord, defect: unknown): Refusal =>
+  badValue({ code: 'defect', function: record.name, said: String(defect) });
 
-function answerTo(record: FunctionRecord, raw: readonly Raw[]): RichResult {
+function answerTo<Cell>(record: FunctionRecord, raw: readonly Raw[], edge: Edge<Cell>): Block<Cell | CellValue> {
   const blocks = record.parameters.map((_, index) => blockOf(raw[index]));
-  if (isEmptyCall(record, blocks)) return [[badValue(`Usage: ${syntaxOf(record)}`)]];
-  // Each cell is read once, however far a single value is stretched.
-  const read = record.parameters.map((parameter, index) => readBlock(parameter, blocks[index] ?? []));
-  return record.shape === 'table' ? callTable(record, read) : callCells(record, read);
+  if (isEmptyCall(record, blocks)) return [[edge.refuse(badValue({ code: 'usage', syntax: syntaxOf(record) }))]];
+  return record.shape === 'table' ? callTable(record, blocks, edge) : callCells(record, blocks, edge);
 }
 
-function isEmptyCall(record: FunctionRecord, blocks: readonly Block<Raw>[]): boolean {
-  return record.parameters.some(isRequired) && blocks.every((block) => block.every((row) => row.every(isBlank)));
+/** Nothing at all was given. A range of blanks is something: it says what is missing in each of its cells. */
+function isEmptyCall({ parameters }: FunctionRecord, blocks: readonly Block<Raw>[]): boolean {
+  return parameters.some(({ isRequired }) => isRequired) && blocks.every(isSingleBlank);
 }
 
-function readBlock(parameter: Parameter, block: Block<Raw>): Block<Read> {
-  return takesRange(parameter)
-    ? [[readRange(parameter, block)]]
-    : block.map((row) => row.map((cell) => readArgument(parameter, cell)));
-}
-
-function callCells(record: ScalarFunction, blocks: readonly Block<Read>[]): RichResult {
-  const { rows, columns } = broadcastShape(blocks);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => callCell(record, blocks, row, column)),
-  );
-}
-
-function callCell(
-  record: ScalarFunction,
-  blocks: readonly Block<Read>[],
-  row: number,
-  column: number,
-): Answer<CellValue | Card> {
-  if (!blocks.every((block) => isReached(block, row, column))) {
-    return notAvailable('The ranges given are of different sizes: one of them does not reach this cell.');
-  }
-  const given = gather(record.parameters, blocks, row, column);
-  return given instanceof CellError ? given : holdable(record.compute(given));
-}
+const isSingleBlank = (block: Block<Raw>): boolean => {
+  const { rows, columns } = shapeOf(block);
+  return rows === 1 && columns === 1 && isBlank(block[0]?.[0]);
+};
 
 /** Tables take single values: of a range, the first cell. */
-function callTable(record: TableFunction, blocks: readonly Block<Read>[]): Result {
-  const given = gather(record.parameters, blocks, 0, 0);
-  if (given instanceof CellError) return [[given]];
+function callTable<Cell>(
+  record: TableFunction,
+  blocks: readonly Block<Raw>[],
+  edge: Edge<Cell>,
+): Block<Cell | CellValue> {
+  const given: Record<string, unknown> = {};
+  for (const [index, argument] of record.parameters.entries()) {
+    const block = blocks[index] ?? [];
+    const value = argument.takesRange ? argument.read(block) : argument.reader(true)(block[0]?.[0]);
+    if (value instanceof Refusal) return [[edge.refuse(value)]];
+    given[argument.name] = value;
+  }
   const rows = record.compute(given, evaluate);
-  if (rows instanceof CellError) return [[rows]];
-  const headers = given.headers === false ? [] : [record.columns.map(({ name }) => name)];
-  const table = [...headers, ...rows.map((row) => row.map(holdable))];
-  return table.length > 0 ? table : [[notAvailable('Nothing matches, and there is no header row to show.')]];
+  if (rows instanceof Refusal) return [[edge.refuse(rows)]];
+  const titles = given.headers === false ? [] : [record.columns.map(({ name }) => name)];
+  const table = [...titles, ...rows.map((row) => row.map((cell) => shown(cell, edge)))];
+  if (table.length === 0) return [[edge.refuse(notAvailable({ code: 'nothing-matches' }))]];
+  if (edge.takes?.(table) ?? true) return table;
+  return [[edge.refuse(badValue({ code: 'answer-too-large', cells: table.length * record.columns.length }))]];
+}
+
+function shown<Cell>(answer: Answer<CellValue>, edge: Edge<Cell>): Cell | CellValue {
+  const held = finite(answer);
+  return held instanceof Refusal ? edge.refuse(held) : held;
 }
 
 const evaluate: Evaluate = (name, given) => {
   const record = findFunction(name);
-  return (record && call(record, given)[0]?.[0]) ?? notAvailable(`There is no function ${name}.`);
+  return (record && call(record, given)[0]?.[0]) ?? notAvailable({ code: 'no-such-function', function: name });
 };
-
-type Given = Parameters<ScalarFunction['compute']>[0];
-
-/** The arguments of one cell by name, or the first error among them in the order of the arguments. */
-function gather(
-  parameters: readonly Parameter[],
-  blocks: readonly Block<Read>[],
-  row: number,
-  column: number,
-): Answer<Given> {
-  const given: Record<string, ArgumentValue> = {};
-  for (const [index, parameter] of parameters.entries()) {
-    const value = cellAt(blocks[index] ?? [], row, column);
-    if (value === undefined || value instanceof CellError) return value ?? badValue(`${parameter.name} is missing.`);
-    given[parameter.name] = value;
-  }
-  for (const parameter of parameters) {
-    const value = given[parameter.name];
-    if (parameter.kind === 'cited' && value !== undefined) given[parameter.name] = endOfRange(parameter, value, given);
-  }
-  // What `readArgument` gives for each kind is what `compute` was typed by: see ArgumentsOf.
-  return given as Given;
-}
-
-/** No number that a cell cannot hold leaves the adapter. */
-function holdable<Held extends CellValue | Card>(answer: Answer<Held>): Answer<Held> {
-  return typeof answer === 'number' && !Number.isFinite(answer)
-    ? badValue('The result is larger than a cell can hold.')
-    : answer;
-}

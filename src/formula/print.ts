@@ -1,5 +1,5 @@
 // Formulas as text, the way a user types them.
-import type { CellValue } from '../cells/cell-error';
+import type { CellValue } from '../cells/value';
 
 export const namespace = 'GW';
 

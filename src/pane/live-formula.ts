@@ -1,8 +1,8 @@
 // A formula that the pane offers, and the answer that the add-in's own functions give to it.
 import { findFunction } from '../catalogue';
-import { CellError, type CellValue } from '../cells/cell-error';
-import type { ExampleArgument } from '../catalogue/record';
-import { formulaOf } from '../formula/print';
+import { Refusal } from '../cells/refusal';
+import type { CellValue } from '../cells/value';
+import { type ExampleArgument, formulaOf } from '../formula/print';
 import { call } from '../evaluation/call';
 
 export interface LiveFormula {
@@ -13,7 +13,7 @@ export interface LiveFormula {
 export const textOf = (formula: LiveFormula): string => formulaOf(formula.function, formula.arguments);
 
 /** The first cell of the answer. */
-export function answerTo(formula: LiveFormula): CellValue | CellError {
+export function answerTo(formula: LiveFormula): CellValue | Refusal {
   const record = findFunction(formula.function);
   if (record === undefined) throw new Error(`There is no function ${formula.function}.`);
   return call(record, formula.arguments)[0]?.[0] ?? '';
@@ -22,5 +22,5 @@ export function answerTo(formula: LiveFormula): CellValue | CellError {
 /** The answer, or undefined where the functions have none. */
 export function valueOf(formula: LiveFormula): CellValue | undefined {
   const answer = answerTo(formula);
-  return answer instanceof CellError ? undefined : answer;
+  return answer instanceof Refusal ? undefined : answer;
 }

@@ -1,5 +1,4 @@
-import { CellError } from '../../src/cells/cell-error';
-import { cell, cells, errorOf } from '../support/cells';
+import { CellError, cell, cells, errorOf } from '../support/cells';
 
 describe('BUILDOUT', () => {
   it('ends with the totals, and their capital is that of CAPEX', () => {

@@ -9,7 +9,9 @@ describe('COMPUTE', () => {
 
   it('names the nearest racks, and no chip, where an id is unknown', () => {
     expect(errorOf('COMPUTE', 1, 'gb200')).toMatch(/^#N\/A rack "gb200" is not known\. Nearest: gb200-nvl72, /);
-    expect(errorOf('COMPUTE', 1, 'h100-sxm')).toMatch(/^#N\/A rack "h100-sxm" is not known\. Nearest: (?!.*sxm)/);
+    expect(errorOf('COMPUTE', 1, 'h100-sxm')).toMatch(
+      /^#N\/A rack must be a rack; h100-sxm is a chip\. Nearest: (?!.*sxm\S*,)/,
+    );
   });
 
   it('says which rack has no published power', () => {

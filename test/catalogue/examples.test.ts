@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/catalogue';
-import type { CellValue } from '../../src/cells/cell-error';
+import type { CellValue } from '../../src/cells/value';
 import { formulaOf } from '../../src/formula/print';
 import { call } from '../../src/evaluation/call';
 

@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { catalogue, findFunction } from '../../src/catalogue';
 import type { FunctionRecord, ScalarFunction } from '../../src/catalogue/record';
-import type { Parameter } from '../../src/catalogue/arguments/parameters';
+import type { Argument } from '../../src/catalogue/arguments/argument';
 import { call } from '../../src/evaluation/call';
 import { type Given, isNumeric, numericArgument, racks } from '../support/random-arguments';
 import { openSpreadsheet } from '../support/spreadsheet';
@@ -25,7 +25,7 @@ interface Row {
 }
 
 /** Random arguments by name, for the numeric parameters of a function. */
-const givenTo = (parameters: readonly Parameter[]): Arbitrary<Record<string, Given>> =>
+const givenTo = (parameters: readonly Argument[]): Arbitrary<Record<string, Given>> =>
   fc.record(
     Object.fromEntries(parameters.filter(isNumeric).map((parameter) => [parameter.name, numericArgument(parameter)])),
   );
@@ -44,7 +44,7 @@ const rowsOfRacks = ({ parameters }: ScalarFunction): Row[] =>
   fc
     .sample(fc.tuple(givenTo(parameters), fc.constantFrom(...racks)), sampling)
     .map(([given, { id, rack_kw, accelerators_per_rack }]) => ({
-      typed: parameters.map(({ kind, name }) => (kind === 'number-or-rack' ? id : (given[name]?.raw ?? null))),
+      typed: parameters.map(({ name }) => (name === 'accelerator' ? id : (given[name]?.raw ?? null))),
       numbers: { ...numbersOf(given), rack_kw, accelerators_per_rack },
     }));
 

@@ -1,7 +1,5 @@
 import { catalogue } from '../../src/catalogue';
-import { CellError } from '../../src/cells/cell-error';
-import { call } from '../../src/evaluation/call';
-import { cells, errorOf } from '../support/cells';
+import { answersOf, CellError, cells, errorOf } from '../support/cells';
 
 const tables = catalogue.filter((record) => record.shape === 'table');
 const example = (name: string) => catalogue.find((record) => record.name === name)?.examples[0]?.arguments ?? [];
@@ -11,7 +9,7 @@ describe('every table', () => {
     const given = record.parameters.map((parameter, index) =>
       parameter.name === 'headers' ? true : (example(record.name)[index] ?? null),
     );
-    const [header, ...rows] = call(record, given);
+    const [header, ...rows] = answersOf(record, given);
     expect(header).toEqual(record.columns.map(({ name }) => name));
     expect(rows.filter((row) => row.length !== record.columns.length)).toEqual([]);
     expect(

@@ -7,7 +7,7 @@ describe('TARIFF', () => {
   });
 
   it('suggests a ratio where a percentage is given', () => {
-    expect(errorOf('TARIFF', 1e9, 25)).toBe('#VALUE! rate must be from 0 to 1; it is 25. Did you mean 0.25 or 25%?');
+    expect(errorOf('TARIFF', 1e9, 25)).toBe('#VALUE! rate must be from 0 to 2; it is 25. Did you mean 0.25 or 25%?');
   });
 
   it('takes a rate by its id, with or without the family', () => {

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
-import type { ScenarioInput } from '../../src/catalogue/arguments/parameters';
-import { scenario } from '../../src/catalogue/arguments/scenario';
+import type { InputArgument } from '../../src/catalogue/arguments/argument';
+import { siteInputs } from '../../src/catalogue/arguments/site-inputs';
 import { quantileOfSorted } from '../../src/calculation/risk';
 import { magnitude, numberWithin, share } from '../support/random-arguments';
 import { cell, cells } from '../support/cells';
@@ -20,9 +20,9 @@ const sampling = { numRuns: 1000, seed: 20_251_120 };
 const rate = fc.oneof({ weight: 9, arbitrary: magnitude(0.001, 1) }, { weight: 1, arbitrary: fc.constant(0) });
 const life = share.map((at) => 1 + at * 99);
 
-const valueOf = (input: ScenarioInput): Arbitrary<number> => {
+const valueOf = (input: InputArgument): Arbitrary<number> => {
   if (input.name.endsWith('_rate')) return rate;
-  return input.name.endsWith('_life_years') ? life : numberWithin(input);
+  return input.name.endsWith('_life_years') ? life : numberWithin(input.bounds);
 };
 
 type Inputs = Readonly<Record<string, number>>;
@@ -30,7 +30,7 @@ type Inputs = Readonly<Record<string, number>>;
 const sites: readonly Inputs[] = fc.sample(
   fc.record({
     it_power_gw: magnitude(1e-3, 1e3),
-    ...Object.fromEntries(scenario.inputs.map((input) => [input.name, valueOf(input)])),
+    ...Object.fromEntries(siteInputs.map((input) => [input.name, valueOf(input)])),
   }),
   sampling,
 );

@@ -78,7 +78,7 @@ describe.each(written)('the page of $name ($language)', ({ record, language }) =
   });
 
   it('names the sources of its cited defaults', () => {
-    const defaults = record.parameters.flatMap((each) => ('family' in each && each.default ? [each.default] : []));
+    const defaults = record.parameters.flatMap((each) => (each.family && each.defaultId ? [each.defaultId] : []));
     const sources = defaults.map((id) => sourcesOf(findAssumption(id) ?? { sources: [] })[0]?.url ?? id);
     expect(sources.filter((url) => !addressesIn(page, 'href').map(shown).includes(url))).toEqual([]);
   });

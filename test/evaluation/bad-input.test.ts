@@ -1,7 +1,5 @@
-import { CellError } from '../../src/cells/cell-error';
 import type { Evaluate, FunctionRecord } from '../../src/catalogue/record';
-import { call } from '../../src/evaluation/call';
-import { cells, errorOf, record } from '../support/cells';
+import { answersOf, CellError, cells, errorOf, record } from '../support/cells';
 
 describe('bad input gets one sentence that names the argument and the bound', () => {
   it('text for a number', () => {
@@ -168,7 +166,7 @@ describe('bad input gets one sentence that names the argument and the bound', ()
   });
 
   it('a filter that matches nothing and no headers to show', () => {
-    expect(errorOf('PARTNERSHIPS', 'Nobody', null, false)).toBe(
+    expect(errorOf('PARTNERSHIPS', 'Intrinsic', 'supply', false)).toBe(
       '#N/A Nothing matches, and there is no header row to show.',
     );
   });
@@ -182,7 +180,9 @@ describe('a defect of ours', () => {
         throw new Error('broken');
       },
     } as FunctionRecord;
-    expect(call(broken, [1])).toEqual([[new CellError('#VALUE!', 'ENERGY failed; please report it: Error: broken')]]);
+    expect(answersOf(broken, [1])).toEqual([
+      [new CellError('#VALUE!', 'ENERGY failed; please report it: Error: broken')],
+    ]);
   });
 });
 
@@ -192,7 +192,9 @@ describe('a table that asks for a function that is not there', () => {
       ...record('CLAIMS'),
       compute: (_given: unknown, evaluate: Evaluate) => [[evaluate('NOSUCH', [])]],
     };
-    expect(call(asking as FunctionRecord, [false])).toEqual([[new CellError('#N/A', 'There is no function NOSUCH.')]]);
+    expect(answersOf(asking as FunctionRecord, [false])).toEqual([
+      [new CellError('#N/A', 'There is no function NOSUCH.')],
+    ]);
   });
 });
 

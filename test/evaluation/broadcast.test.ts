@@ -1,5 +1,4 @@
-import { cells } from '../support/cells';
-import { CellError } from '../../src/cells/cell-error';
+import { CellError, cells } from '../support/cells';
 
 const unreached = new CellError(
   '#N/A',

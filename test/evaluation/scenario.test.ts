@@ -1,5 +1,6 @@
-import { badValue, notAvailable } from '../../src/cells/cell-error';
-import { cell, cells, errorOf } from '../support/cells';
+import { cell, CellError, cells, errorOf } from '../support/cells';
+
+const inCell = (code: '#N/A' | '#VALUE!') => new CellError(code, `An input cell holds ${code}.`);
 
 const annual = (scenario: unknown) => Number(cell('ANNUALCOST', 1, scenario));
 const refused = (scenario: unknown) => errorOf('ANNUALCOST', 1, scenario);
@@ -106,10 +107,10 @@ describe('a scenario that cannot be read', () => {
   });
 
   it('because of an error in one of its cells passes that error on', () => {
-    expect(cell('ANNUALCOST', 1, [['pue', notAvailable('no datum')]])).toEqual(notAvailable('no datum'));
-    expect(cell('ANNUALCOST', 1, [[badValue('no name'), 1]])).toEqual(badValue('no name'));
+    expect(cell('ANNUALCOST', 1, [['pue', inCell('#N/A')]])).toEqual(inCell('#N/A'));
+    expect(cell('ANNUALCOST', 1, [[inCell('#VALUE!'), 1]])).toEqual(inCell('#VALUE!'));
     for (const name of ['ANNUALCOST', 'COSTTABLE', 'ACCELERATORHOURCOST', 'SENSITIVITY', 'COSTRISK']) {
-      expect(cell(name, 1, notAvailable('no datum'))).toEqual(notAvailable('no datum'));
+      expect(cell(name, 1, inCell('#N/A'))).toEqual(new CellError('#N/A', 'scenario is the error #N/A.'));
     }
   });
 
@@ -177,6 +178,6 @@ describe('SENSITIVITY and COSTRISK', () => {
   });
 
   it('COSTRISK passes an error among the probabilities on', () => {
-    expect(cell('COSTRISK', 1, spread, [[0.5, notAvailable('no datum')]])).toEqual(notAvailable('no datum'));
+    expect(cell('COSTRISK', 1, spread, [[0.5, inCell('#N/A')]])).toEqual(inCell('#N/A'));
   });
 });

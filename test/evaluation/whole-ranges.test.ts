@@ -1,6 +1,5 @@
 // Arguments that take a whole range as one value.
-import { CellError } from '../../src/cells/cell-error';
-import { cells, errorOf } from '../support/cells';
+import { CellError, cells, errorOf } from '../support/cells';
 
 const failed = new CellError('#DIV/0!', 'An input cell holds #DIV/0!.');
 

@@ -1,6 +1,6 @@
 import { headlines } from '../../src/pane/figures/headlines';
 import { textOf, valueOf } from '../../src/pane/live-formula';
-import { quantity } from '../../src/language/quantities';
+import { quantity } from '../../src/language/numbers';
 import { sourcesOf } from '../../src/data/sources';
 
 const headline = (id: string) => {

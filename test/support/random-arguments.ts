@@ -1,31 +1,18 @@
 // Random arguments for any function of the catalogue, drawn from what its parameters state about themselves.
 import fc, { type Arbitrary } from 'fast-check';
-import type {
-  Cited,
-  NumberOrRack,
-  Parameter,
-  Quantities,
-  Quantity,
-  Scenario,
-  ScenarioInput,
-} from '../../src/catalogue/arguments/parameters';
-import { assumptions, candidatesOf, families, findAssumption } from '../../src/data/assumptions';
-import { costModelCandidates } from '../../src/data/cost-models';
-import { acceleratorsPerRack } from '../../src/data/hardware';
+import type { Argument, CellArgument, InputArgument } from '../../src/catalogue/arguments/argument';
+import type { Bounds } from '../../src/cells/refusal';
+import { assumptions, families, familyRegister, findAssumption } from '../../src/data/assumptions';
+import { costModelRegister } from '../../src/data/cost-models';
+import { findRack } from '../../src/data/hardware';
 import { partnerships } from '../../src/data/partnerships';
 import { sources } from '../../src/data/sources';
 
-export type Numeric = Quantity | Cited | NumberOrRack;
+export type Numeric = CellArgument & { readonly bounds: Bounds };
 
-export const isNumeric = (parameter: Parameter): parameter is Numeric =>
-  parameter.kind === 'quantity' || parameter.kind === 'cited' || parameter.kind === 'number-or-rack';
-
-interface Bounds {
-  readonly least?: number;
-  readonly above?: number;
-  readonly most?: number;
-  readonly whole?: true;
-}
+/** An argument with one number a cell. */
+export const isNumeric = (argument: Argument): argument is Numeric =>
+  argument.bounds !== undefined && !argument.takesRange;
 
 const isWithin = ({ least = -Infinity, above = -Infinity, most = Infinity }: Bounds, value: number): boolean =>
   value >= least && value > above && value <= most;
@@ -75,22 +62,26 @@ export interface Given {
 /** A number in range, at times the id of a cited value, or a blank that stands for the default. */
 export function numericArgument(parameter: Numeric): Arbitrary<Given> {
   return fc.oneof(
-    { weight: 8, arbitrary: numberWithin(parameter).map((value) => ({ raw: value, stands: value })) },
+    { weight: 8, arbitrary: numberWithin(parameter.bounds).map((value) => ({ raw: value, stands: value })) },
     ...[idsOf(parameter), defaultOf(parameter)]
       .filter((choices) => choices.length > 0)
       .map((choices) => ({ weight: 1, arbitrary: fc.constantFrom(...choices) })),
   );
 }
 
-function idsOf(parameter: Numeric): Given[] {
-  if (parameter.kind !== 'cited') return [];
-  return candidatesOf(parameter.family).map(({ id }) => ({ raw: id, stands: valueOf(`${parameter.family}.${id}`) }));
+/** A rack's id stands for more than a number where it takes the place of one accelerator. */
+const isNumberAlways = ({ name }: Numeric): boolean => name !== 'accelerator';
+
+function idsOf(argument: Numeric): Given[] {
+  const { family } = argument;
+  if (family === undefined || !isNumberAlways(argument)) return [];
+  return familyRegister(family).ids.map((id) => ({ raw: id, stands: valueOf(`${family}.${id}`) }));
 }
 
-function defaultOf(parameter: Numeric): Given[] {
-  if (parameter.kind === 'number-or-rack' || parameter.default === undefined) return [];
-  const { default: standard } = parameter;
-  return [{ raw: null, stands: typeof standard === 'string' ? valueOf(standard) : standard.value }];
+function defaultOf(argument: Numeric): Given[] {
+  if (!isNumberAlways(argument)) return [];
+  if (argument.defaultId !== undefined) return [{ raw: null, stands: valueOf(argument.defaultId) }];
+  return 'defaultValue' in argument ? [{ raw: null, stands: Number(argument.defaultValue) }] : [];
 }
 
 function valueOf(id: string): number {
@@ -106,29 +97,29 @@ export interface Rack {
 }
 
 /** The racks of which both the power and the number of accelerators are published. */
-export const racks: readonly Rack[] = candidatesOf('rack').flatMap(({ id }) => {
-  const accelerators = acceleratorsPerRack(`rack.${id}`);
+export const racks: readonly Rack[] = familyRegister('rack').ids.flatMap((id) => {
+  const accelerators = findRack(id)?.accelerators;
   return accelerators === undefined
     ? []
     : [{ id, rack_kw: valueOf(`rack.${id}`), accelerators_per_rack: accelerators }];
 });
 
 /** Rows (input, value) or (input, low, mode, high), each input at most once, now and then below a row of titles. */
-export function scenarioWithin({ inputs, needsSpread }: Scenario): Arbitrary<unknown[][]> {
+export function scenarioWithin(inputs: readonly InputArgument[], needsSpread: boolean): Arbitrary<unknown[][]> {
   const some = fc.shuffledSubarray([...inputs], { minLength: 1, maxLength: 5 });
-  const rowsOf = (chosen: ScenarioInput[], row: (input: ScenarioInput) => Arbitrary<unknown[]>) =>
+  const rowsOf = (chosen: InputArgument[], row: (input: InputArgument) => Arbitrary<unknown[]>) =>
     fc.tuple(...chosen.map(row));
   const spreads = some.chain((chosen) => rowsOf(chosen, spreadOf));
   if (needsSpread) return spreads.map((rows) => [['input', 'low', 'mode', 'high'], ...rows]);
   const values = some.chain((chosen) =>
-    rowsOf(chosen, (input) => numberWithin(input).map((value) => [input.name, value])),
+    rowsOf(chosen, (input) => numberWithin(input.bounds).map((value) => [input.name, value])),
   );
   return fc.oneof(spreads, values);
 }
 
 /** A row (input, low, mode, high) whose low lies below its high. */
-const spreadOf = (input: ScenarioInput): Arbitrary<unknown[]> =>
-  ascending(numberWithin(input))
+const spreadOf = (input: InputArgument): Arbitrary<unknown[]> =>
+  ascending(numberWithin(input.bounds))
     .filter(([low, , high]) => low < high)
     .map((numbers) => [input.name, ...numbers]);
 
@@ -136,9 +127,8 @@ const fieldNames = ['value', 'unit', 'low', 'year', 'grade', 'name', 'source', '
 
 /** Ids and names of everything that a label may mean, and texts that mean nothing. */
 const label = fc.oneof(
-  ...[assumptions, partnerships, sources, costModelCandidates, racks].map((known) =>
-    fc.constantFrom(...known.map(({ id }) => id)),
-  ),
+  ...[assumptions, partnerships, sources, racks].map((known) => fc.constantFrom(...known.map(({ id }) => id))),
+  fc.constantFrom(...costModelRegister.ids),
   fc.constantFrom(...families, ...fieldNames),
   fc.string({ minLength: 1 }),
 );
@@ -147,28 +137,21 @@ const column = <T>(cell: Arbitrary<T>): Arbitrary<T[][]> =>
   fc.array(cell, { minLength: 1, maxLength: 5 }).map((cells) => cells.map((each) => [each]));
 
 /** An argument in range, as a host hands it over: a single value, or a range where the argument takes one. */
-export function argumentWithin(parameter: Parameter): Arbitrary<unknown> {
-  switch (parameter.kind) {
-    case 'quantity':
-    case 'cited':
-    case 'number-or-rack':
-      return fc.oneof(
-        { weight: 3, arbitrary: numericArgument(parameter).map(({ raw }) => raw) },
-        { weight: 1, arbitrary: extremeWithin(parameter) },
-      );
-    case 'choice':
-      return fc.constantFrom(null, ...parameter.options);
-    case 'label':
-      return parameter.optional ? fc.option(label) : label;
-    case 'labels':
-      return column(label);
-    case 'quantities':
-      return quantitiesWithin(parameter);
-    case 'scenario':
-      return parameter.needsSpread ? scenarioWithin(parameter) : fc.option(scenarioWithin(parameter));
-    case 'flag':
-      return fc.constantFrom(null, true, false, 1, 0);
-  }
+export function argumentWithin(argument: Argument): Arbitrary<unknown> {
+  const given = valueWithin(argument);
+  return argument.isRequired ? given : fc.option(given);
 }
 
-const quantitiesWithin = (parameter: Quantities): Arbitrary<unknown> => fc.option(column(numberWithin(parameter)));
+function valueWithin(argument: Argument): Arbitrary<unknown> {
+  const { bounds, inputs, isRequired, takesRange, name } = argument;
+  if (isNumeric(argument)) {
+    return fc.oneof(
+      { weight: 3, arbitrary: numericArgument(argument).map(({ raw }) => raw) },
+      { weight: 1, arbitrary: extremeWithin(argument.bounds) },
+    );
+  }
+  if (inputs !== undefined) return scenarioWithin(inputs, isRequired);
+  if (takesRange) return bounds === undefined ? column(label) : column(numberWithin(bounds));
+  if (name === 'headers') return fc.constantFrom(true, false, 1, 0);
+  return argument.boundsIn('en').startsWith('one of') ? fc.constantFrom(...argument.ids) : label;
+}

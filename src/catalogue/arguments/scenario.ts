@@ -1,86 +1,127 @@
-// The argument by which a user sets the inputs of the yearly cost of a site: their bounds. Their names, units, values and
-// sources stand in src/data/cost-models.json.
-import type { AcceleratorInputs, SiteCostInputs } from '../../calculation/site-cost';
-import { assumptions } from '../../data/assumptions';
+// Inputs of a model set by name: a range of rows (input, value) or (input, low, mode, high), with a row of titles or columns
+// of units and notes beside them as people write them.
+import { given, isBlank, type Raw } from '../../cells/raw-cell';
+import { badValue, type SpreadPart } from '../../cells/refusal';
+import type { Answer, Block } from '../../cells/value';
+import type { Spread, Spreads } from '../../calculation/spread';
+import { register, type Register } from '../../data/register';
 import type { Text } from '../../data/shapes';
-import type { Quantity, Scenario, ScenarioInput } from './parameters';
+import { content, type InputArgument, isRefusal, type RangeArgument } from './argument';
+import { readNumber } from './number';
+import { rowsOfScenario, widthOf } from './scenario-rows';
 
-type InputName = keyof (SiteCostInputs & AcceleratorInputs);
-type Bounds = Pick<Quantity, 'least' | 'above' | 'most'>;
-
-const amount: Bounds = { least: 0 };
-const divisor: Bounds = { above: 0 };
-const rate: Bounds = { least: 0, most: 1 };
-// A life of a century is longer than any data centre's; days or months typed for years stand out.
-const life: Bounds = { above: 0, most: 100 };
-
-// In the order in which each input has its stream of random numbers: a new one may only come last.
-const boundsOf: Readonly<Record<InputName, Bounds>> = {
-  servers_usd_per_gw: amount,
-  network_usd_per_gw: amount,
-  facility_usd_per_gw: amount,
-  utility_works_usd_per_gw: amount,
-  land_usd_per_gw: amount,
-  it_life_years: life,
-  facility_life_years: life,
-  it_discount_rate: rate,
-  facility_discount_rate: rate,
-  land_annual_rate: rate,
-  electricity_usd_per_mwh: amount,
-  pue: { least: 1 },
-  // Above 0, because the cost of an accelerator-hour is divided by it.
-  utilisation: { above: 0, most: 1 },
-  taxes_usd_per_gw_year: amount,
-  maintenance_usd_per_gw_year: amount,
-  labour_usd_per_gw_year: amount,
-  water_usd_per_gw_year: amount,
-  rack_kw: divisor,
-  accelerators_per_rack: divisor,
-};
-
-const because: Readonly<Record<'derived' | 'other', Text>> = {
-  derived: { en: 'inferred from the published table', fr: 'déduit du tableau publié' },
-  other: { en: 'as published', fr: 'tel que publié' },
-};
-
-const inputs = (Object.keys(boundsOf) as InputName[]).map(inputOf);
-
-function inputOf(name: InputName): ScenarioInput<InputName> {
-  const cited = assumptions.find(({ id }) => id === `cost.${name}`);
-  if (cited === undefined) throw new Error(`cost-models.json gives no value for ${name}`);
-  return {
-    kind: 'quantity',
-    name,
-    about: cited.name,
-    unit: cited.unit,
-    ...boundsOf[name],
-    default: { value: cited.value, because: because[cited.kind === 'derived' ? 'derived' : 'other'] },
-  };
+interface Options<Name extends string, Input extends string> {
+  readonly name: Name;
+  readonly about: Text;
+  readonly inputs: readonly InputArgument<Input>[];
+  /** Whether at least one input must have a low below its high. Such an argument is required. */
+  readonly needsSpread: boolean;
 }
 
-/** Every input at its published or inferred value. */
-export const publishedInputs = Object.fromEntries(inputs.map((input) => [input.name, input.default.value])) as Readonly<
-  Record<InputName, number>
->;
+const ofTwoOrFour = { en: 'range of 2 or 4 columns', fr: 'plage de 2 ou 4 colonnes' };
+const ofFour = { en: 'range of 4 columns', fr: 'plage de 4 colonnes' };
 
-const about: Text = {
-  en: 'Range of rows (input, value) or (input, low, mode, high) with the inputs to set; =GW.ASSUMPTIONS("cost") lists them',
-  fr: 'Plage de lignes (input, value) ou (input, low, mode, high) ; =GW.ASSUMPTIONS("cost") donne la liste des entrées',
+export const scenarioOf = <const Name extends string, Input extends string>(
+  options: Options<Name, Input>,
+): RangeArgument<Name, Spreads<Input>> => {
+  const { name, about, inputs, needsSpread } = options;
+  // The family of the ids that ASSUMPTIONS lists may be written, as in any other argument.
+  const names = register(() =>
+    inputs.map((input) => ({ id: input.name, aliases: [`cost.${input.name}`], names: [input.about.en], found: input })),
+  );
+  return {
+    name,
+    about,
+    form: needsSpread ? ofFour : ofTwoOrFour,
+    inputs,
+    isRequired: needsSpread,
+    takesRange: true,
+    get ids() {
+      return names.ids;
+    },
+    boundsIn: () => '',
+    defaultIn: () => '',
+    misuses: [[['nowhere', 1]]],
+    read: (block) => readScenario(options, names, block),
+  };
 };
 
-export const scenario = {
-  kind: 'scenario',
-  name: 'scenario',
-  about,
-  inputs,
-  needsSpread: false,
-} as const satisfies Scenario<string, InputName>;
+type Row = readonly Raw[];
 
-export const scenarioWithSpread = {
-  ...scenario,
-  about: {
-    en: 'Range of rows (input, low, mode, high); inputs not named keep their value; =GW.ASSUMPTIONS("cost") lists them',
-    fr: 'Plage de lignes (input, low, mode, high) ; les autres entrées gardent leur valeur, voir =GW.ASSUMPTIONS("cost")',
-  },
-  needsSpread: true,
-} as const satisfies Scenario<string, InputName>;
+interface Setting {
+  readonly input: InputArgument;
+  readonly spread: Spread;
+}
+
+function readScenario<Input extends string>(
+  options: Options<string, Input>,
+  names: Register<InputArgument>,
+  block: Block<Raw>,
+): Answer<Spreads<Input>> {
+  const { name: argument, needsSpread } = options;
+  const isAlone = block.length === 1 && block[0]?.length === 1;
+  const rows = rowsOfScenario(block.map((row) => row.map((cell) => content(cell, { argument, isAlone }))));
+  if (rows.length === 0 && needsSpread) return badValue({ code: 'missing', argument, wanted: { a: 'spreads' } });
+  const error = rows.flat().find(isRefusal);
+  if (error !== undefined) return error;
+  const width = widthOf(rows, needsSpread);
+  if (rows.length > 0 && !(needsSpread ? [4] : [2, 4]).includes(width)) {
+    return badValue({ code: 'scenario-width', argument, needsSpread, width });
+  }
+  const settings: Setting[] = [];
+  for (const row of rows) {
+    const setting = readRow(argument, names, row.slice(0, width));
+    if (isRefusal(setting)) return setting;
+    settings.push(setting);
+  }
+  return spreadsOf(options, settings);
+}
+
+function readRow(argument: string, names: Register<InputArgument>, [name, ...numbers]: Row): Answer<Setting> {
+  const input = readName(argument, names, name);
+  if (isRefusal(input)) return input;
+  const parts: (SpreadPart | undefined)[] = numbers.length === 1 ? [undefined] : ['low', 'mode', 'high'];
+  const values = numbers.map((raw, index) => readCell(argument, input, parts[index], raw));
+  const error = values.find(isRefusal);
+  if (error !== undefined) return error;
+  const [low = 0, mode = low, high = low] = values.filter((value) => typeof value === 'number');
+  if (low <= mode && mode <= high) return { input, spread: { low, mode, high } };
+  return badValue({ code: 'scenario-disorder', argument, input: input.name, low, mode, high });
+}
+
+function readName(argument: string, names: Register<InputArgument>, name: Raw): Answer<InputArgument> {
+  if (isBlank(name)) return badValue({ code: 'scenario-row-without-name', argument });
+  if (typeof name !== 'string') return badValue({ code: 'scenario-name-wrong-kind', argument, given: given(name) });
+  const input = name.trim();
+  return (
+    names.find(name) ?? badValue({ code: 'scenario-unknown-input', argument, input, nearest: names.nearest(input) })
+  );
+}
+
+function readCell(argument: string, input: InputArgument, part: SpreadPart | undefined, raw: Raw): Answer<number> {
+  if (isBlank(raw)) {
+    return badValue({ code: 'scenario-empty', argument, input: input.name, ...(part !== undefined && { part }) });
+  }
+  return readNumber({ ...input, name: [argument, input.name, ...(part === undefined ? [] : [part])] }, raw);
+}
+
+/** Every input of the model: as set, or at its default. */
+function spreadsOf<Input extends string>(
+  { name: argument, inputs, needsSpread }: Options<string, Input>,
+  settings: readonly Setting[],
+): Answer<Spreads<Input>> {
+  const set = new Map<string, Spread>(settings.map(({ input, spread }) => [input.name, spread]));
+  if (set.size < settings.length) {
+    const twice = settings.find(({ input }, index) =>
+      settings.some((other, at) => at < index && other.input === input),
+    );
+    return badValue({ code: 'scenario-twice', argument, input: twice?.input.name ?? '' });
+  }
+  if (needsSpread && ![...set.values()].some(({ low, high }) => low < high)) {
+    return badValue({ code: 'scenario-without-spread', argument });
+  }
+  const spreads = inputs.map(({ name, defaultValue: value }) => {
+    return [name, set.get(name) ?? { low: value, mode: value, high: value }] as const;
+  });
+  return Object.fromEntries(spreads) as Spreads<Input>;
+}

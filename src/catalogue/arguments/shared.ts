@@ -1,36 +1,37 @@
 // Arguments that several functions share, each stated once.
-import type { Cited, Flag, NumberOrRack, Quantity } from './parameters';
+import { cited, citedRange } from './cited';
+import { flag } from './flag';
+import { quantity } from './quantity';
+import { powerOf, rackOrKw } from './rack';
 
 export const gw = { en: 'GW', fr: 'GW' };
 export const usd = { en: 'US dollars', fr: 'dollars américains' };
+export const usdPerGw = { en: 'US dollars per GW', fr: 'dollars américains par GW' };
 export const ratio = { en: 'ratio', fr: 'ratio' };
 
 const sitePower = {
-  kind: 'quantity',
   name: 'power_gw',
   about: { en: 'Power at the site’s grid connection', fr: 'Puissance au raccordement du site' },
   unit: gw,
 } as const;
 
-export const powerGw = { ...sitePower, least: 0 } as const satisfies Quantity;
+export const powerGw = quantity({ ...sitePower, least: 0 });
 
 /** Power that something is divided by. */
-export const positivePowerGw = { ...sitePower, above: 0 } as const satisfies Quantity;
+export const positivePowerGw = quantity({ ...sitePower, above: 0 });
 
 const equipmentPower = {
-  kind: 'quantity',
   name: 'it_power_gw',
   about: { en: 'Power at the IT equipment', fr: 'Puissance aux équipements informatiques' },
   unit: gw,
 } as const;
 
-export const itPowerGw = { ...equipmentPower, least: 0 } as const satisfies Quantity;
+export const itPowerGw = quantity({ ...equipmentPower, least: 0 });
 
 /** IT power that something is divided by. */
-export const positiveItPowerGw = { ...equipmentPower, above: 0 } as const satisfies Quantity;
+export const positiveItPowerGw = quantity({ ...equipmentPower, above: 0 });
 
 const shareDrawn = {
-  kind: 'quantity',
   name: 'utilisation',
   // Not the share of time that accelerators are busy, nor a ramp: each of those has a name of its own.
   about: { en: 'Share of the power that is drawn on average', fr: 'Part de la puissance appelée en moyenne' },
@@ -45,78 +46,80 @@ const shareDrawn = {
   },
 } as const;
 
-export const utilisation = { ...shareDrawn, least: 0 } as const satisfies Quantity;
+export const utilisation = quantity({ ...shareDrawn, least: 0 });
 
 /** Utilisation that something is divided by. */
-export const positiveUtilisation = { ...shareDrawn, above: 0 } as const satisfies Quantity;
+export const positiveUtilisation = quantity({ ...shareDrawn, above: 0 });
 
-export const household = {
-  kind: 'cited',
+export const household = cited({
   name: 'household',
   about: { en: 'Electricity that one household uses in a year', fr: 'Électricité qu’un foyer consomme en un an' },
   family: 'household',
   unit: { en: 'kWh a year', fr: 'kWh par an' },
   above: 0,
   default: 'household.announced',
-} as const satisfies Cited;
+});
 
-export const pue = {
-  kind: 'cited',
+export const pue = cited({
   name: 'pue',
   about: { en: 'PUE: facility power over IT power', fr: 'PUE : puissance du site sur puissance informatique' },
   family: 'pue',
   unit: ratio,
   least: 1,
   default: 'pue.ai',
-} as const satisfies Cited;
+});
 
-export const rack = {
-  kind: 'cited',
+export const rack = rackOrKw({
   name: 'rack',
   about: { en: 'IT power of one rack', fr: 'Puissance informatique d’une baie' },
-  family: 'rack',
-  unit: { en: 'kW', fr: 'kW' },
-  above: 0,
-  default: 'rack.gb200-nvl72',
-} as const satisfies Cited;
+  of: powerOf,
+});
 
-export const accelerator = {
-  kind: 'number-or-rack',
+/** What a rack id stands for where an argument takes a number or a rack. */
+export interface RackSpecification {
+  readonly rack_kw: number;
+  readonly accelerators_per_rack: number;
+}
+
+export const accelerator = rackOrKw<'accelerator', RackSpecification>({
   name: 'accelerator',
   about: {
     en: 'Facility power per accelerator, all in (pue is then not used)',
     fr: 'Puissance du site par accélérateur, tout compris (pue est alors ignoré)',
   },
-  family: 'rack',
-  unit: { en: 'kW', fr: 'kW' },
-  above: 0,
-  default: 'rack.gb200-nvl72',
-} as const satisfies NumberOrRack;
+  of: (rack) => {
+    const power = powerOf(rack);
+    return typeof power === 'number' ? { rack_kw: power, accelerators_per_rack: rack.accelerators } : power;
+  },
+  isDefaultPowerShown: false,
+});
 
-export const racks = {
-  kind: 'quantity',
+export const racks = quantity({
   name: 'racks',
   about: { en: 'Number of racks', fr: 'Nombre de baies' },
   unit: { en: 'racks', fr: 'baies' },
   least: 0,
-} as const satisfies Quantity;
+});
 
-export const benchmark = {
-  kind: 'cited',
+const perGw = {
   name: 'benchmark',
   about: {
     en: 'Capital expenditure per GW; of which GW, its basis in BENCHMARKS says',
     fr: 'Investissement par GW ; de quels GW, sa base le dit dans BENCHMARKS',
   },
   family: 'benchmark',
-  unit: { en: 'US dollars per GW', fr: 'dollars américains par GW' },
+  unit: usdPerGw,
   above: 0,
   default: 'benchmark.openai-implied',
-} as const satisfies Cited;
+} as const;
 
-export const headers = {
-  kind: 'flag',
+export const benchmark = cited(perGw);
+
+/** As `benchmark`, read as low, mid and high. */
+export const benchmarkRange = citedRange(perGw);
+
+export const headers = flag({
   name: 'headers',
   about: { en: 'Whether the first row holds the names of the columns', fr: 'Si la première ligne porte les titres' },
   default: true,
-} as const satisfies Flag;
+});

@@ -1,11 +1,20 @@
-import { type Assumption, assumptions, candidates, families, findAssumption } from '../../data/assumptions';
+import { type Assumption, assumptions, families, type Family } from '../../data/assumptions';
+import { register } from '../../data/register';
+import { optionalLookup } from '../arguments/lookup';
 import { headers } from '../arguments/shared';
+import { valueId } from '../arguments/value-id';
 import { defineFunction } from '../record';
 import { citationField, gradeField, sourceField, urlField } from '../evidence';
-import { type Field, namesOf, readField, rowsOf, unknownId } from '../fields';
+import { type Field, fieldOf, namesOf, readField, rowsOf } from '../fields';
+
+const valueField: Field<Assumption> = {
+  name: 'value',
+  about: { en: 'The value', fr: 'La valeur' },
+  read: ({ value }) => value,
+};
 
 const fields: readonly Field<Assumption>[] = [
-  { name: 'value', about: { en: 'The value', fr: 'La valeur' }, read: ({ value }) => value },
+  valueField,
   { name: 'unit', about: { en: 'Its unit', fr: 'Son unité' }, read: ({ unit }) => unit.en },
   { name: 'low', about: { en: 'Low end of the range', fr: 'Borne basse' }, read: ({ low }) => low ?? null },
   { name: 'high', about: { en: 'High end of the range', fr: 'Borne haute' }, read: ({ high }) => high ?? null },
@@ -38,6 +47,14 @@ const fields: readonly Field<Assumption>[] = [
   },
   { name: 'name', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ name }) => name.en },
   { name: 'note', about: { en: 'Note', fr: 'Note' }, read: ({ note }) => note?.en ?? null },
+  {
+    name: 'history',
+    about: {
+      en: 'What stood here before, until when and why',
+      fr: 'Ce qui se trouvait ici avant, jusqu’à quand et pourquoi',
+    },
+    read: ({ history }) => history?.map(({ value, until, why }) => `${value} until ${until}: ${why}`).join(' ') ?? null,
+  },
   citationField,
   sourceField,
   urlField,
@@ -54,21 +71,17 @@ export const ASSUMPTION = defineFunction({
     fr: 'Une valeur sourcée par son identifiant, ou son unité, sa fourchette, son année, sa source.',
   },
   parameters: [
-    {
-      kind: 'label',
+    valueId({
       name: 'id',
       about: {
         en: 'Id of a cited value with its family, such as household.US or pue.ai',
         fr: 'Identifiant d’une valeur sourcée avec sa famille, p. ex. household.US ou pue.ai',
       },
-      optional: false,
-    },
-    {
-      kind: 'label',
-      name: 'field',
-      about: { en: `value (default) or one of: ${fieldList}`, fr: `value (par défaut) ou l’un de : ${fieldList}` },
-      optional: true,
-    },
+    }),
+    fieldOf(fields, {
+      en: `value (default) or one of: ${fieldList}`,
+      fr: `value (par défaut) ou l’un de : ${fieldList}`,
+    }),
   ],
   returns: { about: { en: 'value', fr: 'valeur' }, numberFormat: 'General' },
   examples: [
@@ -83,11 +96,7 @@ export const ASSUMPTION = defineFunction({
       because: { en: 'Uptime Institute survey of 2025.', fr: 'Enquête Uptime Institute de 2025.' },
     },
   ],
-  compute: ({ id, field }) => {
-    const found = findAssumption(id);
-    if (found === undefined) return unknownId('id', id, candidates);
-    return readField(fields, found, field === '' ? 'value' : field);
-  },
+  compute: (found, field = valueField) => readField(field, found),
 });
 
 const columnNames = [
@@ -108,7 +117,11 @@ const columnNames = [
 const idField: Field<Assumption> = { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id };
 const columns = columnNames.flatMap((name) => [idField, ...fields].filter((field) => field.name === name));
 
-const familyCandidates = families.map((id) => ({ id, names: [] }));
+const familyRegister = register(() =>
+  families.map((family): { id: Family; names: []; found: Family } => {
+    return { id: family, names: [], found: family };
+  }),
+);
 
 export const ASSUMPTIONS = defineFunction({
   name: 'ASSUMPTIONS',
@@ -119,15 +132,14 @@ export const ASSUMPTIONS = defineFunction({
     fr: 'Tableau de toutes les valeurs sourcées, avec unité, année, solidité et source.',
   },
   parameters: [
-    {
-      kind: 'label',
+    optionalLookup({
       name: 'family',
       about: {
         en: `Only one family: ${families.join(', ')}`,
         fr: `Une seule famille : ${families.join(', ')}`,
       },
-      optional: true,
-    },
+      register: familyRegister,
+    }),
     headers,
   ],
   columns,
@@ -138,10 +150,6 @@ export const ASSUMPTIONS = defineFunction({
       because: { en: 'The default PUE stands first.', fr: 'Le PUE par défaut vient en premier.' },
     },
   ],
-  compute: ({ family }) => {
-    const sought = family.trim().toLowerCase();
-    if (sought === '') return rowsOf(columns, assumptions);
-    const found = assumptions.filter(({ id }) => id.startsWith(`${sought}.`));
-    return found.length > 0 ? rowsOf(columns, found) : unknownId('family', family.trim(), familyCandidates);
-  },
+  compute: ({ family }) =>
+    rowsOf(columns, family === undefined ? assumptions : assumptions.filter(({ id }) => id.startsWith(`${family}.`))),
 });

@@ -1,11 +1,12 @@
+import { oneOf } from '../arguments/one-of';
+import { quantity } from '../arguments/quantity';
 import { buildOut } from '../../calculation/build-out';
 import { capexUsd } from '../../calculation/capex';
 import { benchmark, headers, powerGw } from '../arguments/shared';
-import { badValue } from '../../cells/cell-error';
+import { badValue } from '../../cells/refusal';
 import { defineFunction } from '../record';
 
 const calendarYear = {
-  kind: 'quantity',
   unit: { en: 'calendar years', fr: 'années civiles' },
   least: 1900,
   most: 2200,
@@ -22,10 +23,9 @@ export const BUILDOUT = defineFunction({
   },
   parameters: [
     powerGw,
-    { ...calendarYear, name: 'start_year', about: { en: 'First year', fr: 'Première année' } },
-    { ...calendarYear, name: 'end_year', about: { en: 'Last year', fr: 'Dernière année' } },
-    {
-      kind: 'choice',
+    quantity({ ...calendarYear, name: 'start_year', about: { en: 'First year', fr: 'Première année' } }),
+    quantity({ ...calendarYear, name: 'end_year', about: { en: 'Last year', fr: 'Dernière année' } }),
+    oneOf({
       name: 'shape',
       about: {
         en: 'How the power grows over the years; the curves are a judgement of ours, without a source',
@@ -33,7 +33,7 @@ export const BUILDOUT = defineFunction({
       },
       options: ['linear', 's-curve', 'front-loaded', 'back-loaded'],
       default: 'linear',
-    },
+    }),
     benchmark,
     headers,
   ],
@@ -78,7 +78,7 @@ export const BUILDOUT = defineFunction({
   ],
   compute: ({ power_gw, start_year, end_year, shape, benchmark }) => {
     if (end_year < start_year) {
-      return badValue(`end_year must be start_year ${start_year} or later; it is ${end_year}.`);
+      return badValue({ code: 'ends-before-start', start: start_year, end: end_year });
     }
     const capital = capexUsd(power_gw, benchmark);
     const years = buildOut(power_gw, capital, start_year, end_year, shape);

@@ -1,11 +1,12 @@
+import { optionalLookup } from '../arguments/lookup';
+import { quantity } from '../arguments/quantity';
 import { type CapexLine, linesFromAmounts, linesFromShares, wholeOf } from '../../calculation/capex-breakdown';
-import { costModelCandidates, defaultCostModelId, findCostModel } from '../../data/cost-models';
+import { costModelRegister, siteCostModel } from '../../data/cost-models';
 import type { CostModel } from '../../data/shapes';
 import { gw, headers } from '../arguments/shared';
-import type { CellValue } from '../../cells/cell-error';
+import type { CellValue } from '../../cells/value';
 import { defineFunction } from '../record';
 import { sourceField } from '../evidence';
-import { unknownId } from '../fields';
 
 export const CAPEXBREAKDOWN = defineFunction({
   name: 'CAPEXBREAKDOWN',
@@ -16,8 +17,7 @@ export const CAPEXBREAKDOWN = defineFunction({
     fr: 'Tableau de ce à quoi va l’investissement de tant de GW, selon un modèle de coût publié.',
   },
   parameters: [
-    {
-      kind: 'quantity',
+    quantity({
       name: 'power_gw',
       about: {
         en: 'Power as the cost model counts it: of IT for epoch-1gw-2026, of the site for bernstein-gb200-2025',
@@ -25,16 +25,15 @@ export const CAPEXBREAKDOWN = defineFunction({
       },
       unit: gw,
       least: 0,
-    },
-    {
-      kind: 'label',
+    }),
+    optionalLookup({
       name: 'cost_model',
       about: {
-        en: `Id of a cost model: ${costModelCandidates.map(({ id }) => id).join(' or ')}; the first where left out`,
-        fr: `Identifiant d’un modèle de coût : ${costModelCandidates.map(({ id }) => id).join(' ou ')} ; le premier par défaut`,
+        en: `Id of a cost model: ${costModelRegister.ids.join(' or ')}; the first where left out`,
+        fr: `Identifiant d’un modèle de coût : ${costModelRegister.ids.join(' ou ')} ; le premier par défaut`,
       },
-      optional: true,
-    },
+      register: costModelRegister,
+    }),
     headers,
   ],
   columns: [
@@ -61,9 +60,7 @@ export const CAPEXBREAKDOWN = defineFunction({
       },
     },
   ],
-  compute: ({ power_gw, cost_model }) => {
-    const model = findCostModel(cost_model === '' ? defaultCostModelId : cost_model);
-    if (model === undefined) return unknownId('cost_model', cost_model, costModelCandidates);
+  compute: ({ power_gw, cost_model: model = siteCostModel }) => {
     const { names, lines } = breakdown(model, power_gw);
     const source = sourceField.read(model) ?? '';
     const rows = [...lines, wholeOf(lines)].map(({ usd, share }, index): CellValue[] => [

@@ -1,27 +1,26 @@
+import { oneOf } from '../arguments/one-of';
+import { quantity } from '../arguments/quantity';
 import { capexUsd, capexUsdPerGw, powerGwForCapex } from '../../calculation/capex';
-import { benchmark as singleBenchmark, gw, positivePowerGw, powerGw, usd } from '../arguments/shared';
+import { estimates } from '../arguments/cited';
+import { benchmarkRange as benchmark, gw, positivePowerGw, powerGw, usd, usdPerGw } from '../arguments/shared';
 import { defineFunction } from '../record';
 
-const capital = {
-  kind: 'quantity',
+const capital = quantity({
   name: 'capex_usd',
   about: { en: 'Capital expenditure', fr: 'Dépense d’investissement' },
   unit: usd,
   least: 0,
-} as const;
+});
 
-const benchmark = { ...singleBenchmark, estimateFrom: 'estimate' } as const;
-
-const estimate = {
-  kind: 'choice',
+const estimate = oneOf({
   name: 'estimate',
   about: {
     en: 'Which end of a published range is meant; without effect where benchmark is a number',
     fr: 'Quelle borne d’une fourchette publiée est visée ; sans effet si benchmark est un nombre',
   },
-  options: ['low', 'mid', 'high'],
+  options: estimates,
   default: 'mid',
-} as const;
+});
 
 export const CAPEXPERGW = defineFunction({
   name: 'CAPEXPERGW',
@@ -32,7 +31,7 @@ export const CAPEXPERGW = defineFunction({
     fr: 'Investissement en dollars américains par GW.',
   },
   parameters: [capital, positivePowerGw],
-  returns: { about: benchmark.unit, numberFormat: '$#,##0' },
+  returns: { about: usdPerGw, numberFormat: '$#,##0' },
   native: 'capex_usd/power_gw',
   examples: [
     {
@@ -51,7 +50,7 @@ export const CAPEXPERGW = defineFunction({
       because: { en: 'Stargate as announced: $500bn for 10 GW.', fr: 'Stargate, comme annoncé : 500 Md$ pour 10 GW.' },
     },
   ],
-  compute: (given) => capexUsdPerGw(given.capex_usd, given.power_gw),
+  compute: capexUsdPerGw,
 });
 
 export const CAPEX = defineFunction({
@@ -85,7 +84,7 @@ export const CAPEX = defineFunction({
       },
     },
   ],
-  compute: (given) => capexUsd(given.power_gw, given.benchmark),
+  compute: (powerGw, benchmark, estimate) => capexUsd(powerGw, benchmark[estimate]),
 });
 
 export const POWERFORCAPEX = defineFunction({
@@ -111,5 +110,5 @@ export const POWERFORCAPEX = defineFunction({
       because: { en: '$600bn ÷ $35bn per GW = 120 ÷ 7, by hand.', fr: '600 Md$ ÷ 35 Md$ par GW = 120 ÷ 7, à la main.' },
     },
   ],
-  compute: (given) => powerGwForCapex(given.capex_usd, given.benchmark),
+  compute: (usd, benchmark, estimate) => powerGwForCapex(usd, benchmark[estimate]),
 });

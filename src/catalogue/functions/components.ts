@@ -1,11 +1,10 @@
 import { partsInRacks } from '../../calculation/racks';
+import { notAvailable } from '../../cells/refusal';
 import { componentsOf, racksWithComponents } from '../../data/hardware';
+import { defaultRack, rackById } from '../arguments/rack';
 import { headers, racks } from '../arguments/shared';
-import { notAvailable } from '../../cells/cell-error';
-import { defineFunction } from '../record';
 import { sourceField } from '../evidence';
-import { unknownId } from '../fields';
-import { chosenRack, rackId } from '../arguments/rack-id';
+import { defineFunction } from '../record';
 
 export const COMPONENTS = defineFunction({
   name: 'COMPONENTS',
@@ -17,9 +16,17 @@ export const COMPONENTS = defineFunction({
   },
   parameters: [
     racks,
-    rackId({
-      en: 'Id of a rack whose parts are published',
-      fr: 'Identifiant d’une baie dont les composants sont publiés',
+    rackById({
+      name: 'rack',
+      about: {
+        en: `Id of a rack whose parts are published; ${defaultRack} where left out`,
+        fr: `Identifiant d’une baie dont les composants sont publiés ; ${defaultRack} par défaut`,
+      },
+      register: racksWithComponents,
+      of: ({ id }) => {
+        const parts = componentsOf(id);
+        return parts.length > 0 ? parts : notAvailable({ code: 'no-parts', id });
+      },
     }),
     headers,
   ],
@@ -37,17 +44,12 @@ export const COMPONENTS = defineFunction({
       because: { en: '1,000 racks of 72 accelerators, by hand.', fr: '1 000 baies de 72 accélérateurs, à la main.' },
     },
   ],
-  compute: ({ racks, rack }) => {
-    const chosen = chosenRack(rack);
-    if (chosen === undefined) return unknownId('rack', rack, racksWithComponents);
-    const components = componentsOf(chosen.id);
-    if (components.length === 0) return notAvailable(`${chosen.id} has no list of parts: no source states it.`);
-    return components.map(({ component, perRack, unit, ...record }) => [
+  compute: ({ racks, rack: parts }) =>
+    parts.map(({ component, perRack, unit, ...record }) => [
       component.en,
       perRack,
       partsInRacks(racks, perRack),
       unit.en,
       sourceField.read(record) ?? '',
-    ]);
-  },
+    ]),
 });

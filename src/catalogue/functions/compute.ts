@@ -1,10 +1,9 @@
 import { denseEflops } from '../../calculation/compute';
-import { rackCandidates } from '../../data/hardware';
+import { notAvailable } from '../../cells/refusal';
+import { oneOf } from '../arguments/one-of';
+import { defaultRack, powerOf, rackById } from '../arguments/rack';
 import { powerGw, pue } from '../arguments/shared';
-import { notAvailable } from '../../cells/cell-error';
 import { defineFunction } from '../record';
-import { unknownId } from '../fields';
-import { chosenRack, rackId } from '../arguments/rack-id';
 
 export const COMPUTE = defineFunction({
   name: 'COMPUTE',
@@ -16,17 +15,23 @@ export const COMPUTE = defineFunction({
   },
   parameters: [
     powerGw,
-    rackId({
-      en: 'Id of a rack whose power and dense figures are published',
-      fr: 'Identifiant d’une baie dont la puissance et le calcul dense sont publiés',
+    rackById({
+      name: 'rack',
+      about: {
+        en: `Id of a rack whose power and dense figures are published; ${defaultRack} where left out`,
+        fr: `Identifiant d’une baie dont la puissance et le calcul dense sont publiés ; ${defaultRack} par défaut`,
+      },
+      of: (rack) => {
+        const kw = powerOf(rack);
+        return typeof kw === 'number' ? { ...rack, kw } : kw;
+      },
     }),
-    {
-      kind: 'choice',
+    oneOf({
       name: 'precision',
       about: { en: 'Precision of the arithmetic', fr: 'Précision du calcul' },
       options: ['fp4', 'fp8', 'bf16'],
       default: 'fp8',
-    },
+    }),
     pue,
   ],
   returns: { about: { en: 'EFLOP/s', fr: 'EFLOP/s' }, numberFormat: '#,##0' },
@@ -49,13 +54,10 @@ export const COMPUTE = defineFunction({
       },
     },
   ],
-  compute: ({ power_gw, rack, precision, pue }) => {
-    const chosen = chosenRack(rack);
-    if (chosen === undefined) return unknownId('rack', rack, rackCandidates);
-    const { id, rackKw, fp4DensePflops: fp4, fp8DensePflops: fp8, bf16DensePflops: bf16 } = chosen;
-    if (rackKw === null) return notAvailable(`${id} has no rack power: no source states it.`);
-    const pflops = { fp4, fp8, bf16 }[precision];
-    if (pflops === null) return notAvailable(`${id} has no dense figure at ${precision}: no source states it.`);
-    return denseEflops(power_gw, rackKw.value, pflops, pue);
+  compute: (powerGw, { id, kw, fp4DensePflops, fp8DensePflops, bf16DensePflops }, precision, pue) => {
+    const pflops = { fp4: fp4DensePflops, fp8: fp8DensePflops, bf16: bf16DensePflops }[precision];
+    return pflops === null
+      ? notAvailable({ code: 'no-dense-figure', id, precision })
+      : denseEflops(powerGw, kw, pflops, pue);
   },
 });

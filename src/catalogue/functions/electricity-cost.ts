@@ -1,3 +1,4 @@
+import { cited } from '../arguments/cited';
 import { electricityCostUsdPerYear } from '../../calculation/electricity-cost';
 import { powerGw, utilisation } from '../arguments/shared';
 import { defineFunction } from '../record';
@@ -12,15 +13,14 @@ export const ELECTRICITYCOST = defineFunction({
   },
   parameters: [
     powerGw,
-    {
-      kind: 'cited',
+    cited({
       name: 'price',
       about: { en: 'Price of electricity', fr: 'Prix de l’électricité' },
       family: 'price',
       unit: { en: 'US dollars per MWh', fr: 'dollars américains par MWh' },
       least: 0,
       default: 'price.epoch',
-    },
+    }),
     utilisation,
   ],
   returns: { about: { en: 'US dollars a year', fr: 'dollars américains par an' }, numberFormat: '$#,##0' },
@@ -43,5 +43,5 @@ export const ELECTRICITYCOST = defineFunction({
       },
     },
   ],
-  compute: (given) => electricityCostUsdPerYear(given.power_gw, given.price, given.utilisation),
+  compute: electricityCostUsdPerYear,
 });

@@ -1,3 +1,4 @@
+import { cited } from '../arguments/cited';
 import { emissionsTonnesPerYear } from '../../calculation/emissions';
 import { powerGw, utilisation } from '../arguments/shared';
 import { defineFunction } from '../record';
@@ -12,8 +13,7 @@ export const EMISSIONS = defineFunction({
   },
   parameters: [
     powerGw,
-    {
-      kind: 'cited',
+    cited({
       name: 'grid',
       // Two bases that never compare; the record of a cited value says which one it has.
       about: {
@@ -24,7 +24,7 @@ export const EMISSIONS = defineFunction({
       unit: { en: 'g CO2e per kWh', fr: 'g CO2e par kWh' },
       least: 0,
       default: 'grid.US',
-    },
+    }),
     utilisation,
   ],
   returns: { about: { en: 'tonnes of CO2e a year', fr: 'tonnes de CO2e par an' }, numberFormat: '#,##0' },
@@ -49,5 +49,5 @@ export const EMISSIONS = defineFunction({
       },
     },
   ],
-  compute: (given) => emissionsTonnesPerYear(given.power_gw, given.grid, given.utilisation),
+  compute: emissionsTonnesPerYear,
 });

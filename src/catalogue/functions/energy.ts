@@ -1,10 +1,10 @@
+import { quantity } from '../arguments/quantity';
 import { energyTwh, powerGwForEnergy } from '../../calculation/energy';
 import { HOURS_PER_YEAR } from '../../calculation/units';
 import { gw, positiveUtilisation, powerGw, utilisation } from '../arguments/shared';
 import { defineFunction } from '../record';
 
 const period = {
-  kind: 'quantity',
   name: 'hours',
   about: { en: 'Length of the period', fr: 'Durée de la période' },
   unit: { en: 'hours', fr: 'heures' },
@@ -22,7 +22,7 @@ export const ENERGY = defineFunction({
     en: 'Electricity in TWh that a load of so many GW takes in a year, or in another number of hours.',
     fr: 'Électricité en TWh qu’une charge de tant de GW prend en un an, ou en un autre nombre d’heures.',
   },
-  parameters: [powerGw, utilisation, { ...period, least: 0 }],
+  parameters: [powerGw, utilisation, quantity({ ...period, least: 0 })],
   returns: { about: { en: 'TWh', fr: 'TWh' }, numberFormat: '#,##0.00' },
   native: 'power_gw*utilisation*hours/1000',
   examples: [
@@ -37,7 +37,7 @@ export const ENERGY = defineFunction({
       because: { en: '10 GW × 0.5 × 24 h ÷ 1,000, by hand.', fr: '10 GW × 0,5 × 24 h ÷ 1 000, à la main.' },
     },
   ],
-  compute: (given) => energyTwh(given.power_gw, given.utilisation, given.hours),
+  compute: energyTwh,
 });
 
 export const POWERFORENERGY = defineFunction({
@@ -49,15 +49,14 @@ export const POWERFORENERGY = defineFunction({
     fr: 'Puissance en GW qui prend tant de TWh en un an, ou en un autre nombre d’heures.',
   },
   parameters: [
-    {
-      kind: 'quantity',
+    quantity({
       name: 'energy_twh',
       about: { en: 'Electricity taken in the period', fr: 'Électricité prise dans la période' },
       unit: { en: 'TWh', fr: 'TWh' },
       least: 0,
-    },
+    }),
     positiveUtilisation,
-    { ...period, above: 0 },
+    quantity({ ...period, above: 0 }),
   ],
   returns: { about: gw, numberFormat: '#,##0.00' },
   native: 'energy_twh*1000/(utilisation*hours)',
@@ -76,5 +75,5 @@ export const POWERFORENERGY = defineFunction({
       },
     },
   ],
-  compute: (given) => powerGwForEnergy(given.energy_twh, given.utilisation, given.hours),
+  compute: powerGwForEnergy,
 });

@@ -1,3 +1,4 @@
+import { quantity } from '../arguments/quantity';
 import { facilityPowerGw, itPowerGw } from '../../calculation/facility-power';
 import { gw, pue } from '../arguments/shared';
 import { defineFunction } from '../record';
@@ -11,13 +12,12 @@ export const ITPOWER = defineFunction({
     fr: 'Puissance informatique en GW d’un site qui appelle tant de GW à son raccordement.',
   },
   parameters: [
-    {
-      kind: 'quantity',
+    quantity({
       name: 'facility_gw',
       about: { en: 'Power at the site’s grid connection', fr: 'Puissance au raccordement du site' },
       unit: gw,
       least: 0,
-    },
+    }),
     pue,
   ],
   returns: { about: { en: 'GW of IT power', fr: 'GW de puissance informatique' }, numberFormat: '#,##0.00' },
@@ -34,7 +34,7 @@ export const ITPOWER = defineFunction({
       because: { en: '30 GW ÷ 1.2, by hand.', fr: '30 GW ÷ 1,2, à la main.' },
     },
   ],
-  compute: (given) => itPowerGw(given.facility_gw, given.pue),
+  compute: itPowerGw,
 });
 
 export const FACILITYPOWER = defineFunction({
@@ -46,13 +46,12 @@ export const FACILITYPOWER = defineFunction({
     fr: 'Puissance en GW au raccordement d’un site dont l’informatique appelle tant de GW.',
   },
   parameters: [
-    {
-      kind: 'quantity',
+    quantity({
       name: 'it_gw',
       about: { en: 'Power at the IT equipment', fr: 'Puissance aux équipements informatiques' },
       unit: gw,
       least: 0,
-    },
+    }),
     pue,
   ],
   returns: { about: { en: 'GW at the grid connection', fr: 'GW au raccordement' }, numberFormat: '#,##0.00' },
@@ -72,5 +71,5 @@ export const FACILITYPOWER = defineFunction({
       },
     },
   ],
-  compute: (given) => facilityPowerGw(given.it_gw, given.pue),
+  compute: facilityPowerGw,
 });

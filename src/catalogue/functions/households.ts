@@ -1,3 +1,4 @@
+import { quantity } from '../arguments/quantity';
 import { householdsForPower, powerGwForHouseholds } from '../../calculation/households';
 import { household, positiveUtilisation, powerGw, utilisation } from '../arguments/shared';
 import { defineFunction } from '../record';
@@ -41,7 +42,7 @@ export const HOUSEHOLDS = defineFunction({
       },
     },
   ],
-  compute: (given) => householdsForPower(given.power_gw, given.household, given.utilisation),
+  compute: householdsForPower,
 });
 
 export const POWERFORHOUSEHOLDS = defineFunction({
@@ -53,13 +54,12 @@ export const POWERFORHOUSEHOLDS = defineFunction({
     fr: 'Puissance en GW qui prend en un an autant d’électricité que tant de foyers.',
   },
   parameters: [
-    {
-      kind: 'quantity',
+    quantity({
       name: 'households',
       about: { en: 'Number of households', fr: 'Nombre de foyers' },
       unit: { en: 'households', fr: 'foyers' },
       least: 0,
-    },
+    }),
     household,
     positiveUtilisation,
   ],
@@ -80,5 +80,5 @@ export const POWERFORHOUSEHOLDS = defineFunction({
       },
     },
   ],
-  compute: (given) => powerGwForHouseholds(given.households, given.household, given.utilisation),
+  compute: powerGwForHouseholds,
 });

@@ -1,11 +1,14 @@
-import { candidates, findPartnership, partnerships } from '../../data/partnerships';
+import { Card } from '../../cells/value';
+import { partyRegister } from '../../data/parties';
+import { partnershipRegister, partnerships } from '../../data/partnerships';
+import { register } from '../../data/register';
 import type { Partnership } from '../../data/shapes';
 import { sourcesOf } from '../../data/sources';
+import { lookup, optionalLookup } from '../arguments/lookup';
 import { headers } from '../arguments/shared';
 import { defineFunction } from '../record';
-import { Card } from '../../cells/card';
 import { citationField, gradeField, sourceField, urlField } from '../evidence';
-import { type Field, namesOf, readField, rowsOf, unknownId } from '../fields';
+import { type Field, fieldOf, namesOf, readField, rowsOf } from '../fields';
 
 const parties = (partnership: Partnership): string => partnership.parties.map(({ name }) => name).join('; ');
 
@@ -66,24 +69,18 @@ export const PARTNERSHIP = defineFunction({
     fr: 'Un fait sur un partenariat : son nom, ou le champ demandé.',
   },
   parameters: [
-    {
-      kind: 'label',
+    lookup({
       name: 'id',
       about: {
         en: 'Id of a partnership, such as openai-foxconn',
         fr: 'Identifiant d’un partenariat, p. ex. openai-foxconn',
       },
-      optional: false,
-    },
-    {
-      kind: 'label',
-      name: 'field',
-      about: {
-        en: `Left out: the name, as a card where Excel has them. Else one of: ${fieldList}`,
-        fr: `Omis : le nom, sous forme de fiche si Excel en affiche. Sinon l’un de : ${fieldList}`,
-      },
-      optional: true,
-    },
+      register: partnershipRegister,
+    }),
+    fieldOf(fields, {
+      en: `Left out: the name, as a card where Excel has them. Else one of: ${fieldList}`,
+      fr: `Omis : le nom, sous forme de fiche si Excel en affiche. Sinon l’un de : ${fieldList}`,
+    }),
   ],
   returns: { about: { en: 'value', fr: 'valeur' }, numberFormat: 'General' },
   examples: [
@@ -101,12 +98,16 @@ export const PARTNERSHIP = defineFunction({
       },
     },
   ],
-  compute: ({ id, field }) => {
-    const found = findPartnership(id);
-    if (found === undefined) return unknownId('id', id, candidates);
-    return field === '' ? cardOf(found) : readField(fields, found, field);
-  },
+  compute: (found, field) => (field === undefined ? cardOf(found) : readField(field, found)),
 });
+
+type Kind = Partnership['kind'];
+
+const kindRegister = register(() =>
+  [...new Set(partnerships.map(({ kind }) => kind))].map((kind): { id: Kind; names: []; found: Kind } => {
+    return { id: kind, names: [], found: kind };
+  }),
+);
 
 export const PARTNERSHIPS = defineFunction({
   name: 'PARTNERSHIPS',
@@ -117,18 +118,16 @@ export const PARTNERSHIPS = defineFunction({
     fr: 'Tableau de qui construit quoi avec qui, filtré par partie et par type.',
   },
   parameters: [
-    {
-      kind: 'label',
+    optionalLookup({
       name: 'party',
       about: { en: 'Part of the name of a party, such as Foxconn', fr: 'Partie du nom d’un acteur, p. ex. Foxconn' },
-      optional: true,
-    },
-    {
-      kind: 'label',
+      register: partyRegister,
+    }),
+    optionalLookup({
       name: 'kind',
       about: { en: 'Kind of deal, such as joint-venture', fr: 'Type d’accord, p. ex. joint-venture' },
-      optional: true,
-    },
+      register: kindRegister,
+    }),
     headers,
   ],
   columns,
@@ -145,7 +144,7 @@ export const PARTNERSHIPS = defineFunction({
   compute: ({ party, kind }) =>
     rowsOf(
       columns,
-      partnerships.filter((each) => holds(parties(each), party) && (kind === '' || equals(each.kind, kind))),
+      partnerships.filter((each) => (party === undefined || isWith(each, party)) && (kind ?? each.kind) === each.kind),
     ),
 });
 
@@ -159,5 +158,5 @@ function cardOf(partnership: Partnership): Card {
   return new Card(partnership.name.en, properties, { publisher: source?.publisher ?? '', url: source?.url ?? '' });
 }
 
-const holds = (text: string, part: string): boolean => text.toLowerCase().includes(part.trim().toLowerCase());
-const equals = (text: string, other: string): boolean => text === other.trim().toLowerCase();
+const isWith = (partnership: Partnership, names: readonly string[]): boolean =>
+  partnership.parties.some(({ name }) => names.includes(name));

@@ -1,3 +1,4 @@
+import { quantity } from '../arguments/quantity';
 import { racksPerWeek } from '../../calculation/rack-rate';
 import { powerGw, pue, rack } from '../arguments/shared';
 import { defineFunction } from '../record';
@@ -12,13 +13,12 @@ export const RACKRATE = defineFunction({
   },
   parameters: [
     powerGw,
-    {
-      kind: 'quantity',
+    quantity({
       name: 'years',
       about: { en: 'Time in which all racks are made', fr: 'Durée de fabrication de toutes les baies' },
       unit: { en: 'years', fr: 'ans' },
       above: 0,
-    },
+    }),
     rack,
     pue,
   ],
@@ -42,5 +42,5 @@ export const RACKRATE = defineFunction({
       },
     },
   ],
-  compute: (given) => racksPerWeek(given.power_gw, given.years, given.rack, given.pue),
+  compute: racksPerWeek,
 });

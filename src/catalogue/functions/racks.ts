@@ -38,7 +38,7 @@ export const RACKS = defineFunction({
       },
     },
   ],
-  compute: (given) => racksForPower(given.power_gw, given.rack, given.pue),
+  compute: racksForPower,
 });
 
 export const POWERFORRACKS = defineFunction({
@@ -70,7 +70,7 @@ export const POWERFORRACKS = defineFunction({
       },
     },
   ],
-  compute: (given) => facilityPowerGwForRacks(given.racks, given.rack, given.pue),
+  compute: facilityPowerGwForRacks,
 });
 
 export const ACCELERATORS = defineFunction({
@@ -108,8 +108,8 @@ export const ACCELERATORS = defineFunction({
       },
     },
   ],
-  compute: ({ power_gw, accelerator, pue }) =>
+  compute: (powerGw, accelerator, pue) =>
     typeof accelerator === 'number'
-      ? acceleratorsForPower(power_gw, accelerator)
-      : acceleratorsInRacks(power_gw, accelerator.rack_kw, accelerator.accelerators_per_rack, pue),
+      ? acceleratorsForPower(powerGw, accelerator)
+      : acceleratorsInRacks(powerGw, accelerator.rack_kw, accelerator.accelerators_per_rack, pue),
 });

@@ -1,10 +1,12 @@
+import { numbers } from '../arguments/list';
+import { quantity } from '../arguments/quantity';
 import { quantileOfSorted, sortedOutcomes } from '../../calculation/risk';
 import { annualCostUsd } from '../../calculation/site-cost';
 import { oneAtATime, uncertainInputs } from '../../calculation/spread';
 import { headers, itPowerGw } from '../arguments/shared';
-import { badValue } from '../../cells/cell-error';
+import { badValue } from '../../cells/refusal';
 import { defineFunction } from '../record';
-import { scenarioWithSpread } from '../arguments/scenario';
+import { scenarioWithSpread } from '../arguments/site-inputs';
 
 const usdAYear = { en: 'US dollars a year', fr: 'dollars américains par an' };
 
@@ -75,8 +77,7 @@ export const COSTRISK = defineFunction({
   parameters: [
     itPowerGw,
     scenarioWithSpread,
-    {
-      kind: 'quantities',
+    numbers({
       name: 'probabilities',
       about: {
         en: 'Shares of the draws that cost at most what the row says',
@@ -86,9 +87,8 @@ export const COSTRISK = defineFunction({
       least: 0,
       most: 1,
       default: [0.1, 0.5, 0.9],
-    },
-    {
-      kind: 'quantity',
+    }),
+    quantity({
       name: 'draws',
       about: { en: 'How often the inputs are drawn', fr: 'Nombre de tirages' },
       unit: { en: 'draws', fr: 'tirages' },
@@ -99,9 +99,8 @@ export const COSTRISK = defineFunction({
         value: 10_000,
         because: { en: 'answered at once', fr: 'la réponse est immédiate' },
       },
-    },
-    {
-      kind: 'quantity',
+    }),
+    quantity({
       name: 'seed',
       about: {
         en: 'Starts the random numbers: the same seed gives the same table',
@@ -112,7 +111,7 @@ export const COSTRISK = defineFunction({
       least: 0,
       most: largestSeed,
       default: { value: 1, because: { en: 'any number would do', fr: 'tout nombre conviendrait' } },
-    },
+    }),
     headers,
   ],
   columns: [
@@ -135,7 +134,7 @@ export const COSTRISK = defineFunction({
     const uncertain = uncertainInputs(scenario).length;
     if (draws * uncertain > mostSamples) {
       const most = Math.floor(mostSamples / uncertain);
-      return badValue(`draws must be at most ${most} where ${uncertain} inputs are uncertain; it is ${draws}.`);
+      return badValue({ code: 'too-many-draws', most, uncertain, given: draws });
     }
     const costs = sortedOutcomes(scenario, (inputs) => annualCostUsd(it_power_gw, inputs), draws, seed);
     return probabilities.map((probability) => [probability, quantileOfSorted(costs, probability)]);

@@ -8,14 +8,13 @@ import {
   type SiteCostInputs,
   totalCost,
 } from '../../calculation/site-cost';
-import { modesOf } from '../../calculation/spread';
+import { modesOf, type Spreads } from '../../calculation/spread';
 import { siteCostModel } from '../../data/cost-models';
 import { headers, itPowerGw, positiveItPowerGw } from '../arguments/shared';
-import type { CellValue } from '../../cells/cell-error';
+import type { CellValue } from '../../cells/value';
 import { defineFunction } from '../record';
 import { sourceField } from '../evidence';
-import type { Spreads } from '../arguments/parameters';
-import { publishedInputs, scenario } from '../arguments/scenario';
+import { publishedInputs, scenario } from '../arguments/site-inputs';
 
 export const ANNUALCOST = defineFunction({
   name: 'ANNUALCOST',
@@ -39,7 +38,7 @@ export const ANNUALCOST = defineFunction({
       },
     },
   ],
-  compute: ({ it_power_gw, scenario }) => annualCostUsd(it_power_gw, modesOf(scenario)),
+  compute: (itPowerGw, scenario) => annualCostUsd(itPowerGw, modesOf(scenario)),
 });
 
 export const ACCELERATORHOURCOST = defineFunction({
@@ -67,7 +66,7 @@ export const ACCELERATORHOURCOST = defineFunction({
       },
     },
   ],
-  compute: ({ it_power_gw, scenario }) => acceleratorHourCostUsd(it_power_gw, modesOf(scenario)),
+  compute: (itPowerGw, scenario) => acceleratorHourCostUsd(itPowerGw, modesOf(scenario)),
 });
 
 const fromScenario = 'scenario';

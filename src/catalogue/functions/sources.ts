@@ -1,11 +1,14 @@
-import { candidates as assumptionCandidates, findAssumption } from '../../data/assumptions';
-import { candidates as partnershipCandidates, findPartnership } from '../../data/partnerships';
+import { asText } from '../../cells/harmless-text';
+import type { Refusal } from '../../cells/refusal';
+import type { Answer, CellValue } from '../../cells/value';
 import type { Source } from '../../data/shapes';
-import { findSource, sources, sourcesOf } from '../../data/sources';
+import { sourcedRegister } from '../../data/sourced';
+import { sourcesOf } from '../../data/sources';
+import { texts } from '../arguments/list';
 import { headers } from '../arguments/shared';
-import { CellError, type CellValue } from '../../cells/cell-error';
+import { refuseValueIds, valueRegister } from '../arguments/value-id';
+import { type Field, rowsOf } from '../fields';
 import { defineFunction } from '../record';
-import { type Field, rowsOf, unknownId } from '../fields';
 
 const columns: readonly Field<Source>[] = [
   { name: 'id', about: { en: 'Id of the source', fr: 'Identifiant de la source' }, read: ({ id }) => id },
@@ -32,14 +35,16 @@ export const SOURCES = defineFunction({
     fr: 'Tableau des sources derrière les identifiants d’une feuille : valeurs, partenariats ou sources.',
   },
   parameters: [
-    {
-      kind: 'labels',
-      name: 'ids',
-      about: {
-        en: 'One or more ids, such as household.US or openai-foxconn; a range may hold blanks',
-        fr: 'Un ou plusieurs identifiants, p. ex. household.US ou openai-foxconn ; les vides sont ignorés',
+    texts(
+      {
+        name: 'ids',
+        about: {
+          en: 'One or more ids, such as household.US or openai-foxconn; a range may hold blanks',
+          fr: 'Un ou plusieurs identifiants, p. ex. household.US ou openai-foxconn ; les vides sont ignorés',
+        },
       },
-    },
+      'household.US',
+    ),
     headers,
   ],
   columns,
@@ -51,23 +56,20 @@ export const SOURCES = defineFunction({
     },
   ],
   compute: ({ ids }) => {
-    const found = ids.map((id) => ({ id, sources: sourcesBehind(id) }));
-    const unknown = found.filter((each) => each.sources === undefined);
-    const known = [...new Set(found.flatMap((each) => each.sources ?? []))];
-    return [...rowsOf(columns, known), ...unknown.map(({ id }) => unknownRow(id))];
+    const different = [...new Set(ids)];
+    const found = different.map((id) => ({ id, sources: sourcesBehind(id) }));
+    const known = [...new Set(found.flatMap(({ sources }) => sources ?? []))];
+    const refuse = refuseValueIds('ids', sourcedRegister);
+    const unknown = found.filter(({ sources }) => sources === undefined).map(({ id }) => unknownRow(id, refuse(id)));
+    return [...rowsOf(columns, known), ...unknown];
   },
 });
 
-function sourcesBehind(id: string): Source[] | undefined {
-  const source = findSource(id);
-  if (source !== undefined) return [source];
-  const record = findAssumption(id) ?? findPartnership(id);
+function sourcesBehind(id: string): readonly Source[] | undefined {
+  const record = sourcedRegister.find(id) ?? valueRegister.find(id);
   return record && sourcesOf(record);
 }
 
 /** An id that leads nowhere keeps a row of its own, so that it is seen and the others keep theirs. */
-function unknownRow(id: string): (CellValue | CellError)[] {
-  const sourceCandidates = sources.map((source) => ({ id: source.id, names: [source.title] }));
-  const error = unknownId('ids', id, [...assumptionCandidates, ...partnershipCandidates, ...sourceCandidates]);
-  return columns.map(({ name }) => (name === 'id' ? id : name === 'publisher' ? error : ''));
-}
+const unknownRow = (id: string, refusal: Refusal): Answer<CellValue>[] =>
+  columns.map(({ name }) => (name === 'id' ? asText(id) : name === 'publisher' ? refusal : ''));

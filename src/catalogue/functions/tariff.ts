@@ -1,9 +1,10 @@
+import { cited } from '../arguments/cited';
+import { quantity } from '../arguments/quantity';
 import { dutySavedUsd, dutyUsd } from '../../calculation/tariff';
 import { ratio, usd } from '../arguments/shared';
 import { defineFunction } from '../record';
 
-const rate = {
-  kind: 'cited',
+const rate = cited({
   name: 'rate',
   // No default: servers were exempt from the rate in force when the deal was announced, and what the article speaks of is
   // a potential tariff. Any rate taken silently would be one that nobody paid.
@@ -14,8 +15,9 @@ const rate = {
   family: 'tariff',
   unit: ratio,
   least: 0,
-  most: 1,
-} as const;
+  // Duties of 145 % were in force in 2025; above 200 % a percentage was typed without its sign.
+  most: 2,
+});
 
 export const TARIFF = defineFunction({
   name: 'TARIFF',
@@ -26,13 +28,12 @@ export const TARIFF = defineFunction({
     fr: 'Droit de douane en dollars sur des marchandises d’une valeur en douane, au taux choisi.',
   },
   parameters: [
-    {
-      kind: 'quantity',
+    quantity({
       name: 'customs_value_usd',
       about: { en: 'Customs value of the goods', fr: 'Valeur en douane des marchandises' },
       unit: usd,
       least: 0,
-    },
+    }),
     rate,
   ],
   returns: { about: usd, numberFormat: '$#,##0' },
@@ -52,7 +53,7 @@ export const TARIFF = defineFunction({
       because: { en: '$40m × 10%, by hand.', fr: '40 M$ × 10 %, à la main.' },
     },
   ],
-  compute: (given) => dutyUsd(given.customs_value_usd, given.rate),
+  compute: dutyUsd,
 });
 
 export const TARIFFSAVED = defineFunction({
@@ -64,8 +65,7 @@ export const TARIFFSAVED = defineFunction({
     fr: 'Droit de douane en dollars évité sur la part du matériel fabriquée dans le pays.',
   },
   parameters: [
-    {
-      kind: 'quantity',
+    quantity({
       name: 'hardware_usd',
       about: {
         en: 'Value of the hardware, wherever it is made',
@@ -73,15 +73,14 @@ export const TARIFFSAVED = defineFunction({
       },
       unit: usd,
       least: 0,
-    },
-    {
-      kind: 'quantity',
+    }),
+    quantity({
       name: 'domestic_share',
       about: { en: 'Share made in the country', fr: 'Part fabriquée dans le pays' },
       unit: ratio,
       least: 0,
       most: 1,
-    },
+    }),
     rate,
   ],
   returns: { about: usd, numberFormat: '$#,##0' },
@@ -101,5 +100,5 @@ export const TARIFFSAVED = defineFunction({
       },
     },
   ],
-  compute: (given) => dutySavedUsd(given.hardware_usd, given.domestic_share, given.rate),
+  compute: dutySavedUsd,
 });

@@ -1,3 +1,4 @@
+import { oneOf } from '../arguments/one-of';
 import { version as codeVersion } from '../../../package.json';
 import { data as dataVersion } from '../../data/version.json';
 import { defineFunction } from '../record';
@@ -11,13 +12,12 @@ export const VERSION = defineFunction({
     fr: 'Version du complément et date de ses données, à noter à côté d’un résultat.',
   },
   parameters: [
-    {
-      kind: 'choice',
+    oneOf({
       name: 'part',
       about: { en: 'Which of the two', fr: 'Lequel des deux' },
       options: ['both', 'code', 'data'],
       default: 'both',
-    },
+    }),
   ],
   returns: { about: { en: 'text', fr: 'texte' }, numberFormat: '@' },
   examples: [
@@ -27,7 +27,7 @@ export const VERSION = defineFunction({
       because: { en: 'The version in package.json.', fr: 'La version dans package.json.' },
     },
   ],
-  compute: ({ part }) => {
+  compute: (part) => {
     const texts = { code: codeVersion, data: dataVersion, both: `code ${codeVersion}, data ${dataVersion}` };
     return texts[part];
   },

@@ -1,3 +1,4 @@
+import { cited } from '../arguments/cited';
 import { waterMegalitresPerYear } from '../../calculation/water';
 import { powerGw, pue, utilisation } from '../arguments/shared';
 import { defineFunction } from '../record';
@@ -12,15 +13,14 @@ export const WATER = defineFunction({
   },
   parameters: [
     powerGw,
-    {
-      kind: 'cited',
+    cited({
       name: 'wue',
       about: { en: 'WUE: water over IT energy', fr: 'WUE : eau rapportée à l’énergie informatique' },
       family: 'wue',
       unit: { en: 'litres per kWh of IT', fr: 'litres par kWh informatique' },
       least: 0,
       default: 'wue.us-2023',
-    },
+    }),
     utilisation,
     pue,
   ],
@@ -44,5 +44,5 @@ export const WATER = defineFunction({
       },
     },
   ],
-  compute: (given) => waterMegalitresPerYear(given.power_gw, given.wue, given.utilisation, given.pue),
+  compute: waterMegalitresPerYear,
 });

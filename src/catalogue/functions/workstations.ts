@@ -1,3 +1,4 @@
+import { quantity } from '../arguments/quantity';
 import { HOURS_PER_WEEK } from '../../calculation/units';
 import { parallelStations } from '../../calculation/workstations';
 import { ratio } from '../arguments/shared';
@@ -12,22 +13,19 @@ export const STATIONS = defineFunction({
     fr: 'Postes parallèles (assemblage, contrôle, logistique) qui tiennent une cadence par semaine ; sans arrondi.',
   },
   parameters: [
-    {
-      kind: 'quantity',
+    quantity({
       name: 'units_per_week',
       about: { en: 'Units finished in a week, such as racks', fr: 'Unités finies par semaine, p. ex. des baies' },
       unit: { en: 'units a week', fr: 'unités par semaine' },
       least: 0,
-    },
-    {
-      kind: 'quantity',
+    }),
+    quantity({
       name: 'minutes_per_unit',
       about: { en: 'Time for which one unit holds a station', fr: 'Temps pendant lequel une unité occupe un poste' },
       unit: { en: 'minutes', fr: 'minutes' },
       least: 0,
-    },
-    {
-      kind: 'quantity',
+    }),
+    quantity({
       name: 'hours_per_week',
       about: { en: 'Hours that are worked in a week', fr: 'Heures travaillées par semaine' },
       unit: { en: 'hours', fr: 'heures' },
@@ -37,9 +35,8 @@ export const STATIONS = defineFunction({
         value: HOURS_PER_WEEK,
         because: { en: 'around the clock on seven days', fr: 'jour et nuit, sept jours sur sept' },
       },
-    },
-    {
-      kind: 'quantity',
+    }),
+    quantity({
       name: 'availability',
       about: {
         en: 'Share of those hours in which a station works',
@@ -55,7 +52,7 @@ export const STATIONS = defineFunction({
           fr: 'une appréciation de notre part, sans source : le reste va aux pannes, aux réglages et à l’entretien',
         },
       },
-    },
+    }),
   ],
   returns: { about: { en: 'stations', fr: 'postes' }, numberFormat: '#,##0.0' },
   native: 'units_per_week*minutes_per_unit/60/(hours_per_week*availability)',
@@ -77,6 +74,5 @@ export const STATIONS = defineFunction({
       },
     },
   ],
-  compute: (given) =>
-    parallelStations(given.units_per_week, given.minutes_per_unit, given.hours_per_week, given.availability),
+  compute: parallelStations,
 });

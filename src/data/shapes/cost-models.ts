@@ -18,10 +18,17 @@ const CostItem = Type.Union([
 /** `published`: printed by the source. `inferred`: computed here so that the printed lines come out. */
 const Origin = Type.Union([Type.Literal('published'), Type.Literal('inferred')]);
 
+/** What a scenario may set the input to. */
+const Bounds = Type.Object(
+  { least: Type.Optional(Type.Number()), above: Type.Optional(Type.Number()), most: Type.Optional(Type.Number()) },
+  strict,
+);
+
 const described = {
   name: Type.String({ pattern: '^[a-z_]+$' }),
   about: Text,
   unit: Text,
+  bounds: Bounds,
   origin: Origin,
 };
 

@@ -1,6 +1,5 @@
 // Cards as Excel's data types: an entity whose properties a person opens from the cell, each attributed to the source.
-import type { Card } from '../../cells/card';
-import type { CellValue } from '../../cells/cell-error';
+import type { Card, CellValue } from '../../cells/value';
 
 /** Below this set Excel refuses data types from functions; the JavaScript-only runtime has no Office to ask. */
 const dataTypesSet = ['CustomFunctionsRuntime', '1.4'] as const;

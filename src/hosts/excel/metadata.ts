@@ -1,9 +1,9 @@
 // functions.json: what Excel knows of the functions before it calls them, derived from the catalogue.
 import { catalogue } from '../../catalogue';
 import type { FunctionRecord } from '../../catalogue/record';
-import { parameterHelp } from '../../catalogue/help';
+import { argumentHelp } from '../../catalogue/help';
 import { helpPage } from '../../catalogue/help-page';
-import { isRequired, type Parameter, takesRange } from '../../catalogue/arguments/parameters';
+import type { Argument } from '../../catalogue/arguments/argument';
 import type { Language } from '../../data/shapes';
 
 /**
@@ -31,13 +31,13 @@ function functionMetadata(record: FunctionRecord, language: Language, address: s
   };
 }
 
-function parameterMetadata(record: FunctionRecord, parameter: Parameter, language: Language) {
+function parameterMetadata(record: FunctionRecord, parameter: Argument, language: Language) {
   return {
     name: parameter.name,
-    description: parameterHelp(parameter, language),
+    description: argumentHelp(parameter, language),
     type: 'any',
     // Ranges come whole, in one call, and are broadcast here; the arguments of tables are single values, or one range.
-    dimensionality: record.shape === 'scalar' || takesRange(parameter) ? 'matrix' : 'scalar',
-    ...(isRequired(parameter) ? {} : { optional: true }),
+    dimensionality: record.shape === 'scalar' || parameter.takesRange ? 'matrix' : 'scalar',
+    ...(parameter.isRequired ? {} : { optional: true }),
   };
 }

@@ -1,13 +1,13 @@
 // Hands every record of the catalogue to Excel under its name.
 import { catalogue } from '../../catalogue';
-import { Card } from '../../cells/card';
-import { badValue, CellError, type CellValue } from '../../cells/cell-error';
 import type { FunctionRecord } from '../../catalogue/record';
-import { callWithCards, type RichResult } from '../../evaluation/call';
-import type { Answer, Raw } from '../../cells/raw';
+import type { Raw } from '../../cells/raw-cell';
+import type { Block, CellValue } from '../../cells/value';
+import { callAtEdge } from '../../evaluation/call';
+import type { Edge } from '../../evaluation/edge';
 import { entityOf, hasDataTypes } from './cards';
-import { fromExcel } from '../../cells/error-cell';
-import { errorToExcel } from './errors';
+import { displayLanguage, errorToExcel } from './errors';
+import { inItsTurn, mostCells, Weight } from './sending';
 
 export function registerFunctions(): void {
   for (const record of catalogue) {
@@ -18,33 +18,15 @@ export function registerFunctions(): void {
 
 type ExcelCell = CellValue | CustomFunctions.Error | Excel.EntityCellValue;
 
-// Excel on the web refuses an answer above 5 MB, and its cells then stay #BUSY!. What Excel wraps around an answer is small.
-const mostCharacters = 4_500_000;
-// So few cells never come near, even if each holds a card of some 7,000 characters: they need not be measured.
-const cellsAlwaysTaken = 500;
-
-function answer(record: FunctionRecord, raw: readonly Raw[]): ExcelCell[][] {
-  const result = callWithCards(record, raw.map(cellsFromExcel));
-  const cells = result.length * (result[0]?.length ?? 0);
-  if (cells > cellsAlwaysTaken && charactersOf(result) > mostCharacters) {
-    return [
-      [errorToExcel(badValue(`The answer of ${cells} cells is more than Excel takes at once: give fewer rows.`))],
-    ];
-  }
-  return result.map((row) => row.map(toExcel));
-}
-
-/** How long an answer is as it is sent: a card repeats its source for each of its properties. */
-const charactersOf = (result: RichResult): number =>
-  JSON.stringify(result, (_key, value: unknown) => (value instanceof Card ? toExcel(value) : value)).length;
-
-const cellsFromExcel = (raw: Raw): Raw =>
-  Array.isArray(raw)
-    ? raw.map((row: Raw) => (Array.isArray(row) ? row.map(fromExcel) : fromExcel(row)))
-    : fromExcel(raw);
-
-function toExcel(answer: Answer<CellValue | Card>): ExcelCell {
-  if (answer instanceof CellError) return errorToExcel(answer);
-  if (answer instanceof Card) return hasDataTypes() ? entityOf(answer) : answer.text;
-  return answer;
+function answer(record: FunctionRecord, raw: readonly Raw[]): Block<ExcelCell> | Promise<Block<ExcelCell>> {
+  const weight = new Weight();
+  const language = displayLanguage();
+  const edge: Edge<ExcelCell> = {
+    refuse: (refusal) => errorToExcel(refusal, language),
+    show: (card) => (hasDataTypes() ? entityOf(card) : card.text),
+    takes: weight.takes,
+    mostCells,
+  };
+  const cells = callAtEdge(record, raw, edge);
+  return inItsTurn(cells, weight.ofAnswer);
 }

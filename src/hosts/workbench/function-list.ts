@@ -4,8 +4,8 @@ import { FunctionType, type IFunctionInfo, type IFunctionParam } from '@univerjs
 import { catalogue } from '../../catalogue';
 import { namespace } from '../../formula/print';
 import type { FunctionRecord } from '../../catalogue/record';
-import { parameterHelp } from '../../catalogue/help';
-import { isRequired, type Parameter } from '../../catalogue/arguments/parameters';
+import { argumentHelp } from '../../catalogue/help';
+import type { Argument } from '../../catalogue/arguments/argument';
 import type { Language } from '../../data/shapes';
 
 export const functionList = (language: Language): IFunctionInfo[] =>
@@ -24,11 +24,11 @@ function functionInfo(record: FunctionRecord, language: Language): IFunctionInfo
   };
 }
 
-function parameterInfo(parameter: Parameter, language: Language): Omit<IFunctionParam, 'example'> {
+function parameterInfo(parameter: Argument, language: Language): Omit<IFunctionParam, 'example'> {
   return {
     name: parameter.name,
-    detail: parameterHelp(parameter, language),
-    require: isRequired(parameter) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    detail: argumentHelp(parameter, language),
+    require: parameter.isRequired ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     repeat: BooleanNumber.FALSE,
   };
 }

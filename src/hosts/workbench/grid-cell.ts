@@ -3,7 +3,7 @@
 import { CellValueType, type ICellData, type IRange, ObjectMatrix } from '@univerjs/core';
 import { ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
 import { SetSelectionsOperation } from '@univerjs/preset-sheets-core';
-import type { CellValue } from '../../cells/cell-error';
+import type { CellValue } from '../../cells/value';
 import type { Grid } from './grid';
 import { markedSentence } from './sentence-mark';
 

@@ -47,7 +47,7 @@ const preset = (container: HTMLElement, language: Language) =>
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
     disableAutoFocus: true,
     formula: {
-      function: worksheetFunctions(),
+      function: worksheetFunctions(language),
       description: functionList(language),
       initialFormulaComputing: CalculationMode.FORCED,
     },

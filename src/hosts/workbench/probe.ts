@@ -1,6 +1,6 @@
 // The grid is a canvas: nothing in the document says what a cell holds. End-to-end tests, and anybody at the console, read
 // the cells through this window instead. It reads and selects; it cannot write, so that tests type as people do.
-import type { CellValue } from '../../cells/cell-error';
+import type { CellValue } from '../../cells/value';
 import type { Grid } from './grid';
 import { activeSheet, readGridCell } from './grid-cell';
 

@@ -12,23 +12,25 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { catalogue } from '../../catalogue';
-import { namespace } from '../../formula/print';
-import { badValue, CellError, type CellValue } from '../../cells/cell-error';
-import type { FunctionRecord } from '../../catalogue/record';
 import { syntaxOf } from '../../catalogue/help';
+import type { FunctionRecord } from '../../catalogue/record';
+import type { Raw } from '../../cells/raw-cell';
+import { badValue, Refusal } from '../../cells/refusal';
+import type { Answer, CellValue } from '../../cells/value';
+import type { Language } from '../../data/shapes';
 import { call, defectIn, type Result } from '../../evaluation/call';
-import type { Answer, Raw } from '../../cells/raw';
-import { fromExcel } from '../../cells/error-cell';
+import { namespace } from '../../formula/print';
+import { sentenceOf } from '../../language/in-words';
 import { sentenceMark } from './sentence-mark';
 
 type Outcome = ReturnType<BaseFunction['calculate']>;
 type WorksheetFunction = [new (name: string) => BaseFunction, string];
 
 /** Each function of the catalogue as a class of its own, with the name that is typed in a cell. */
-export const worksheetFunctions = (): WorksheetFunction[] =>
-  catalogue.map((record) => [classOf(record), `${namespace}.${record.name}`]);
+export const worksheetFunctions = (language: Language): WorksheetFunction[] =>
+  catalogue.map((record) => [classOf(record, language), `${namespace}.${record.name}`]);
 
-function classOf(record: FunctionRecord): WorksheetFunction[0] {
+function classOf(record: FunctionRecord, language: Language): WorksheetFunction[0] {
   return class extends BaseFunction {
     // Outside these bounds Univer answers a bare #N/A; inside them the sentences come from here.
     override minParams = 0;
@@ -37,10 +39,10 @@ function classOf(record: FunctionRecord): WorksheetFunction[0] {
     override calculate(...given: BaseValueObject[]): Outcome {
       try {
         return given.length > record.parameters.length
-          ? fromAnswer(badValue(`More arguments than the function takes. Usage: ${syntaxOf(record)}`))
-          : fromResult(call(record, given.map(rawOf)));
+          ? fromAnswer(badValue({ code: 'too-many-arguments', syntax: syntaxOf(record) }), language)
+          : fromResult(call(record, given.map(rawOf)), language);
       } catch (defect) {
-        return fromAnswer(defectIn(record, defect));
+        return fromAnswer(defectIn(record, defect), language);
       }
     }
   };
@@ -56,15 +58,15 @@ function rawOf(given: BaseValueObject): Raw {
 
 function rawCell(given: Nullable<BaseValueObject>): Raw {
   if (given === null || given === undefined || given.isNull()) return null;
-  return given instanceof ErrorValueObject ? fromExcel({ code: given.getErrorType() }) : given.getValue();
+  return given instanceof ErrorValueObject ? { code: given.getErrorType() } : given.getValue();
 }
 
-function fromResult(result: Result): Outcome {
+function fromResult(result: Result, language: Language): Outcome {
   const [first] = result;
-  if (first?.[0] === undefined) return fromAnswer(badValue('The function gave no cells.'));
-  if (result.length === 1 && first.length === 1) return fromAnswer(first[0]);
+  if (first?.[0] === undefined) return fromAnswer(badValue({ code: 'no-cells' }), language);
+  if (result.length === 1 && first.length === 1) return fromAnswer(first[0], language);
   return ArrayValueObject.create({
-    calculateValueList: result.map((row) => row.map(fromAnswer)),
+    calculateValueList: result.map((row) => row.map((answer) => fromAnswer(answer, language))),
     rowCount: result.length,
     columnCount: first.length,
     unitId: '',
@@ -74,8 +76,8 @@ function fromResult(result: Result): Outcome {
   });
 }
 
-function fromAnswer(answer: Answer<CellValue>): BaseValueObject {
-  if (answer instanceof CellError) return fromError(answer);
+function fromAnswer(answer: Answer<CellValue>, language: Language): BaseValueObject {
+  if (answer instanceof Refusal) return fromRefusal(answer, language);
   if (typeof answer === 'number') return NumberValueObject.create(answer);
   return typeof answer === 'boolean' ? BooleanValueObject.create(answer) : StringValueObject.create(answer);
 }
@@ -83,8 +85,10 @@ function fromAnswer(answer: Answer<CellValue>): BaseValueObject {
 const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
 
 // Not ErrorValueObject.create: its instances are shared between cells, and this one carries a mark.
-function fromError({ code, sentence }: CellError): ErrorValueObject {
-  return new ErrorValueObject(errorTypes.get(code) ?? ErrorType.VALUE, sentence).withCustomData(
-    sentenceMark(code, sentence),
+function fromRefusal(refusal: Refusal, language: Language): ErrorValueObject {
+  const { error } = refusal;
+  const sentence = sentenceOf(refusal, language);
+  return new ErrorValueObject(errorTypes.get(error) ?? ErrorType.VALUE, sentence).withCustomData(
+    sentenceMark(error, sentence),
   );
 }

@@ -1,6 +1,6 @@
 import type { Headline } from './headlines';
 import { valueOf } from '../live-formula';
-import { quantity } from '../../language/quantities';
+import { quantity } from '../../language/numbers';
 import { FormulaLine } from '../ui/formula-line';
 import { GradeBadge } from '../ui/grade';
 import { useLanguage } from '../ui/pane-context';

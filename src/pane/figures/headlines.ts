@@ -4,7 +4,7 @@ import { findAssumption } from '../../data/assumptions';
 import { findPartnership } from '../../data/partnerships';
 import type { Grade, Partnership, Text } from '../../data/shapes';
 import type { LiveFormula } from '../live-formula';
-import type { Unit } from '../../language/quantities';
+import type { Unit } from '../../language/numbers';
 import { basisWords } from '../words';
 
 export interface Headline {

@@ -1,11 +1,10 @@
 import type { Example as WorkedExample, FunctionRecord } from '../../catalogue/record';
 import { namespace } from '../../formula/print';
-import { parameterHelp, syntaxOf } from '../../catalogue/help';
+import { argumentHelp, syntaxOf } from '../../catalogue/help';
 import { helpPage } from '../../catalogue/help-page';
-import { isRequired } from '../../catalogue/arguments/parameters';
 import type { Text } from '../../data/shapes';
 import { type LiveFormula, valueOf } from '../live-formula';
-import { quantity } from '../../language/quantities';
+import { quantity } from '../../language/numbers';
 import { FormulaLine } from '../ui/formula-line';
 import { useLanguage } from '../ui/pane-context';
 
@@ -33,9 +32,9 @@ export function FunctionEntry({ record }: { record: FunctionRecord }) {
             <div key={parameter.name}>
               <dt>
                 <code>{parameter.name}</code>
-                {!isRequired(parameter) && <span class="aside"> {say('optional')}</span>}
+                {!parameter.isRequired && <span class="aside"> {say('optional')}</span>}
               </dt>
-              <dd>{parameterHelp(parameter, language)}</dd>
+              <dd>{argumentHelp(parameter, language)}</dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Partnership } from '../../data/shapes';
-import { dateInWords, quantity } from '../../language/quantities';
+import { dateInWords } from '../../language/dates';
+import { quantity } from '../../language/numbers';
 import { basisWords } from '../words';
 import { useLanguage } from '../ui/pane-context';
 

@@ -1,5 +1,5 @@
 import type { Partnership } from '../../data/shapes';
-import { dateInWords } from '../../language/quantities';
+import { dateInWords } from '../../language/dates';
 import { kindWords, stateWords } from '../words';
 import { CopyableId } from '../ui/copyable-id';
 import { DealTerms } from './deal-terms';

@@ -6,7 +6,7 @@ import { facts, partnerships } from '../../data/partnerships';
 import type { Text } from '../../data/shapes';
 import { type Headline, headlines } from '../figures/headlines';
 import { textOf, valueOf } from '../live-formula';
-import { quantity } from '../../language/quantities';
+import { quantity } from '../../language/numbers';
 import { gradeWords, kindWords, stateWords } from '../words';
 
 export type FoundKind = 'headline' | 'fact' | 'partnership' | 'function';

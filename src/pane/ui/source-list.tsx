@@ -1,6 +1,6 @@
 import type { Language, Source } from '../../data/shapes';
 import { sourcesOf } from '../../data/sources';
-import { dateInWords } from '../../language/quantities';
+import { dateInWords } from '../../language/dates';
 import { phrase } from '../texts';
 import { useLanguage } from './pane-context';
 

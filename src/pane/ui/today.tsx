@@ -1,5 +1,5 @@
 import type { Text } from '../../data/shapes';
-import { dateInWords } from '../../language/quantities';
+import { dateInWords } from '../../language/dates';
 import { useLanguage } from './pane-context';
 
 /** What has become of an old figure or statement: it stands beside it wherever it is shown. */

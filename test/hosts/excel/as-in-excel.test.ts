@@ -81,7 +81,14 @@ describe('errors of input cells', () => {
 
   it.each(['#NAME?', '#REF!', '#SPILL!'])('%s, which Excel refuses as a result, are #VALUE! that says so', (code) => {
     const said = error('#VALUE!', `An input cell holds ${code}.`);
-    expect(sheet({ A1: error(code) }).formula('=GW.HOUSEHOLDS(A1)')).toEqual([[said]]);
+    expect(sheet({ A1: error(code), A2: 30 }).formula('=GW.HOUSEHOLDS(A1:A2)')).toEqual([[said], [25_000_000]]);
+  });
+
+  it.each([
+    ['#REF!', 'power_gw is the error #REF!.'],
+    ['#NAME?', 'power_gw is the error #NAME?: a name in it is not known.'],
+  ])('%s alone may stand in the formula itself, so that no cell is spoken of', (code, sentence) => {
+    expect(sheet({ A1: error(code) }).formula('=GW.HOUSEHOLDS(A1)')).toEqual([[error('#VALUE!', sentence)]]);
   });
 
   it('in a scenario, among ids and in the place of headers are the answer of the whole table', () => {
@@ -109,6 +116,6 @@ describe('tables', () => {
   });
 
   it('given a range for a single value answer for each cell, as Excel calls them', () => {
-    expect(sheet({ A1: 'Foxconn', A2: 'Nobody' }).formula('=GW.PARTNERSHIPS(A1:A2)')).toEqual([['id'], ['id']]);
+    expect(sheet({ A1: 'Foxconn', A2: 'Intrinsic' }).formula('=GW.PARTNERSHIPS(A1:A2)')).toEqual([['id'], ['id']]);
   });
 });

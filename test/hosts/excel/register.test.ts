@@ -37,7 +37,7 @@ describe('the functions as Excel calls them', () => {
   });
 
   it('say #VALUE! for an input error that Excel refuses as a result', () => {
-    const said = error('#VALUE!', 'An input cell holds #NAME?.');
+    const said = error('#VALUE!', 'power_gw is the error #NAME?: a name in it is not known.');
     expect(sheet({ A1: error('#NAME?') }).formula('=GW.HOUSEHOLDS(A1)')).toEqual([[said]]);
   });
 

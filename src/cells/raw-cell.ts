@@ -1,7 +1,8 @@
-// What Excel hands over for one cell, told apart (docs/decisions.md 2 and 3).
-import { type CellError, quoted } from './cell-error';
+// What a host hands over for one cell, told apart (docs/decisions.md 2 and 3).
+import type { Given } from './refusal';
+import type { Block } from './value';
 
-/** A cell's content as the adapter sees it. Hosts turn their own errors into CellError first. */
+/** A cell's content as a host sends it. Hosts turn their own errors into refusals first. */
 export type Raw = unknown;
 
 /** Omitted arguments arrive as null or undefined, empty cells also as ''. */
@@ -20,16 +21,11 @@ function idOfCard(raw: object): Raw {
   return plain(id);
 }
 
-/** How a sentence shows what was given: texts in quotes, Booleans as Excel writes them, long texts cut. */
-export function shown(raw: Raw): string {
-  if (typeof raw === 'string') return `the text ${quoted(raw)}`;
-  if (typeof raw === 'boolean') return String(raw).toUpperCase();
-  return typeof raw === 'number' ? String(raw) : 'not a plain value';
+/** What a refusal keeps of what was given. */
+export function given(raw: Raw): Given {
+  if (typeof raw === 'string' || typeof raw === 'boolean') return raw;
+  return typeof raw === 'number' && Number.isFinite(raw) ? raw : null;
 }
-
-export type Block<T> = readonly (readonly T[])[];
-
-export type Answer<T> = T | CellError;
 
 /** An argument as a block of cells: Excel sends ranges as rows of cells and single values bare. */
 export const blockOf = (raw: Raw): Block<Raw> => (isBlock(raw) ? raw : [[raw]]);

@@ -1,0 +1,45 @@
+// One of a few words.
+import { given, isBlank } from '../../cells/raw-cell';
+import { badValue } from '../../cells/refusal';
+import { register } from '../../data/register';
+import type { Text } from '../../data/shapes';
+import { optionsIn } from '../../language/in-words';
+import { type CellArgument, content, isRefusal, rememberingTexts } from './argument';
+import { nowhere } from './misuse';
+
+interface Options<Name extends string, Option extends string> {
+  readonly name: Name;
+  readonly about: Text;
+  readonly options: readonly Option[];
+  readonly default: Option;
+}
+
+const text = { en: 'text', fr: 'texte' };
+
+export function oneOf<const Name extends string, const Option extends string>({
+  name,
+  about,
+  options,
+  default: standard,
+}: Options<Name, Option>): CellArgument<Name, Option> {
+  const words = register(() => options.map((option) => ({ id: option, names: [], found: option })));
+  return {
+    name,
+    about,
+    form: text,
+    isRequired: false,
+    takesRange: false,
+    ids: options,
+    boundsIn: (language) => optionsIn(options, language),
+    defaultIn: () => standard,
+    misuses: [nowhere],
+    reader: (isAlone) =>
+      rememberingTexts((cell) => {
+        const raw = content(cell, { argument: name, isAlone, id: standard });
+        if (isRefusal(raw)) return raw;
+        if (isBlank(raw)) return standard;
+        const found = typeof raw === 'string' ? words.find(raw) : undefined;
+        return found ?? badValue({ code: 'not-listed', argument: name, options, given: given(raw) });
+      }),
+  };
+}

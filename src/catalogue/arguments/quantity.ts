@@ -1,0 +1,57 @@
+// A number in a stated unit.
+import { isBlank, type Raw } from '../../cells/raw-cell';
+import { badValue, type Bounds } from '../../cells/refusal';
+import type { Language, Text } from '../../data/shapes';
+import { boundsIn } from '../../language/in-words';
+import { figure } from '../../language/numbers';
+import { type CellArgument, content, type InputArgument, isRefusal } from './argument';
+import { beyond } from './misuse';
+import { readNumber, shortRange } from './number';
+
+interface Options<Name extends string> extends Bounds {
+  readonly name: Name;
+  readonly about: Text;
+  readonly unit: Text;
+  /** Taken where the argument is left out. Without one it is required. */
+  readonly default?: { readonly value: number; readonly because: Text };
+}
+
+interface QuantityArgument<Name extends string> extends CellArgument<Name, number> {
+  readonly unit: Text;
+  readonly bounds: Bounds;
+  readonly defaultValue?: number;
+}
+
+type WithDefault = Required<Pick<Options<string>, 'default'>>;
+
+export function quantity<const Name extends string>(options: Options<Name> & WithDefault): InputArgument<Name>;
+export function quantity<const Name extends string>(options: Options<Name>): QuantityArgument<Name>;
+export function quantity<const Name extends string>(options: Options<Name>): QuantityArgument<Name> {
+  const { name, about, unit, default: standard, ...bounds } = options;
+  const numeric = { name, unit, bounds };
+  const read = (cell: Raw, isAlone: boolean) => {
+    const raw = content(cell, { argument: name, isAlone });
+    if (isRefusal(raw)) return raw;
+    if (!isBlank(raw)) return readNumber(numeric, raw);
+    return standard?.value ?? badValue({ code: 'missing', argument: name, wanted: { a: 'number', unit } });
+  };
+  return {
+    name,
+    about,
+    unit,
+    form: unit,
+    bounds,
+    isRequired: standard === undefined,
+    takesRange: false,
+    ...shortRange(bounds),
+    ...(standard && { defaultValue: standard.value }),
+    ids: [],
+    boundsIn: (language) => boundsIn(bounds, language),
+    defaultIn: (language) => (standard ? defaultIn(standard, language) : ''),
+    misuses: beyond(bounds),
+    reader: (isAlone) => (cell) => read(cell, isAlone),
+  };
+}
+
+const defaultIn = ({ value, because }: WithDefault['default'], language: Language): string =>
+  `${figure(value, language)}, ${because[language]}`;

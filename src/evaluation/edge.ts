@@ -1,0 +1,20 @@
+// Where answers leave for a host.
+import { badValue, type Refusal } from '../cells/refusal';
+import type { Answer, Card, CellValue } from '../cells/value';
+
+/** What a host takes for a refusal and for a card. */
+export interface Edge<Cell> {
+  refuse(refusal: Refusal): Cell;
+  show(card: Card): Cell | CellValue;
+  /**
+   * Whether rows that were just computed still go into what the host takes at once, to be asked every few thousand rows.
+   * Without it everything does.
+   */
+  takes?(rows: readonly (readonly (Cell | CellValue)[])[]): boolean;
+  /** The most cells that the host can take in one answer, whatever they hold. */
+  readonly mostCells?: number;
+}
+
+/** No number that a cell cannot hold leaves for a host. */
+export const finite = <Held extends CellValue | Card>(answer: Answer<Held>): Answer<Held> =>
+  typeof answer === 'number' && !Number.isFinite(answer) ? badValue({ code: 'not-holdable' }) : answer;

@@ -1,0 +1,111 @@
+// How much Excel takes at once. Excel on the web refuses a request above 5 MB, and its cells then stay #BUSY!. The runtime
+// packs all answers of some moments into one request, so what is sent together must stay below that, too.
+import type { Block } from '../../cells/value';
+
+// What the runtime wraps around an answer is small.
+const mostCharacters = 4_500_000;
+// A digit and the comma behind it.
+const leastPerCell = 2;
+/** More cells than any answer can have. */
+export const mostCells = mostCharacters / leastPerCell;
+// Sign, 17 digits, point and exponent, and the comma: where all cells of an answer would fit at this length, none is measured.
+const mostPerNumber = 26;
+// The names of an error's properties, and its code.
+const aroundMessage = 80;
+
+/** The weight of one answer in characters as it is sent, while it is computed. */
+export class Weight {
+  private characters = 0;
+  private isExact = false;
+  private readonly unmeasured: Block<unknown>[] = [];
+
+  /** Whether the rows computed so far still fit. */
+  readonly takes = (rows: Block<unknown>): boolean => {
+    this.characters += charactersOf(rows, this.isExact);
+    if (this.isExact) return this.characters <= mostCharacters;
+    this.unmeasured.push(rows);
+    if (this.characters > mostCharacters) this.measure();
+    return this.characters <= mostCharacters;
+  };
+
+  /** Of the answer as it is sent: not less than it has. An answer that did not fit is a sentence instead. */
+  get ofAnswer(): number {
+    return this.characters <= mostCharacters ? this.characters : aroundMessage * 2;
+  }
+
+  private measure(): void {
+    this.isExact = true;
+    this.characters = this.unmeasured.reduce((sum, rows) => sum + charactersOf(rows, true), 0);
+    this.unmeasured.length = 0;
+  }
+}
+
+function charactersOf(rows: Block<unknown>, isExact: boolean): number {
+  let characters = 0;
+  for (const row of rows) {
+    // Brackets and the comma behind them.
+    characters += 3;
+    for (const cell of row) {
+      if (typeof cell !== 'number') characters += sizeOf(cell);
+      else characters += isExact ? String(cell).length + 1 : mostPerNumber;
+    }
+  }
+  return characters;
+}
+
+/** A card repeats its source for each of its properties: several thousand characters. */
+function sizeOf(cell: unknown): number {
+  if (cell instanceof CustomFunctions.Error) return JSON.stringify(cell.message ?? '').length + aroundMessage;
+  return JSON.stringify(cell).length + 1;
+}
+
+interface Waiting {
+  readonly characters: number;
+  readonly handOver: () => void;
+}
+
+// The runtime sends at most every half second, and after a slow request waits twice as long as that one took. Nothing tells
+// when a request has gone, so what was handed over counts for one to two of these periods.
+const periodMs = 3000;
+
+let thisPeriod = 0;
+let lastPeriod = 0;
+let isCounting = false;
+const waiting: Waiting[] = [];
+
+/** Hands an answer over at once, or as a promise where too much is on its way already. */
+export function inItsTurn<Answer>(answer: Answer, characters: number): Answer | Promise<Answer> {
+  if (waiting.length === 0 && fits(characters)) {
+    onItsWay(characters);
+    return answer;
+  }
+  return new Promise((resolve) => {
+    waiting.push({
+      characters,
+      handOver: () => {
+        resolve(answer);
+      },
+    });
+  });
+}
+
+const fits = (characters: number): boolean => thisPeriod + lastPeriod + characters <= mostCharacters;
+
+function onItsWay(characters: number): void {
+  thisPeriod += characters;
+  if (isCounting) return;
+  isCounting = true;
+  setTimeout(nextPeriod, periodMs);
+}
+
+function nextPeriod(): void {
+  isCounting = false;
+  lastPeriod = thisPeriod;
+  thisPeriod = 0;
+  for (let next = waiting[0]; next !== undefined && fits(next.characters); next = waiting[0]) {
+    waiting.shift();
+    onItsWay(next.characters);
+    next.handOver();
+  }
+  if (lastPeriod > 0 || waiting.length > 0) onItsWay(0);
+}

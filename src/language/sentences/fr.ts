@@ -1,0 +1,151 @@
+// Every sentence that the product says in French when it refuses something. Ids and the names of arguments stay English.
+import type { Given, Named, RefusalSentences, Wanted } from '../../cells/refusal';
+import { boundsBy, type BoundWords, optionsBy } from '../bounds';
+import { errorCode, truth } from '../excel';
+import { asGiven, figure } from '../numbers';
+import { shortened } from '../quoted';
+import type { Sentences } from './en';
+
+const quoted = (text: string): string => `«\u00a0${shortened(text)}\u00a0»`;
+
+const number = (value: number): string => asGiven(value, 'fr');
+
+/** `pue`, `scenario, pue`, `scenario, low de pue`. */
+function named(argument: Named): string {
+  if (typeof argument === 'string') return argument;
+  const [name = '', input = '', part] = argument;
+  return part === undefined ? `${name}, ${input}` : `${name}, ${part} de ${input}`;
+}
+
+function shown(given: Given): string {
+  if (given === null) return 'n’est pas une valeur simple';
+  if (typeof given === 'string') return `est le texte ${quoted(given)}`;
+  return `vaut ${typeof given === 'boolean' ? truth(given, 'fr') : number(given)}`;
+}
+
+function missing(wanted: Wanted): string {
+  switch (wanted.a) {
+    case 'number':
+      return `donnez un nombre (${wanted.unit.fr})`;
+    case 'number-or-id':
+      return `donnez un nombre (${wanted.unit.fr}) ou un identifiant`;
+    case 'spreads':
+      return 'donnez une plage de quatre colonnes (input, low, mode, high)';
+    default:
+      return 'donnez un identifiant sous forme de texte';
+  }
+}
+
+function mustBe(wanted: Wanted): string {
+  switch (wanted.a) {
+    case 'number':
+    case 'number-or-id':
+      return `un nombre (${wanted.unit.fr}) ; l’argument`;
+    case 'flag':
+      return 'VRAI ou FAUX (ou 1 ou 0) ; l’argument';
+    case 'texts':
+      return 'une liste de textes ; l’un d’eux';
+    default:
+      return 'un texte ; l’argument';
+  }
+}
+
+const nearest = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` Les plus proches : ${ids.join(', ')}.`);
+
+const unpublished = (id: string, what: string): string => `${id} n’a pas de ${what} : aucune source n’en donne.`;
+
+const words: BoundWords = {
+  least: (bound) => `au moins ${figure(bound, 'fr')}`,
+  above: (bound) => `supérieur à ${figure(bound, 'fr')}`,
+  most: (bound) => `au plus ${figure(bound, 'fr')}`,
+  between: (least, most) => `compris entre ${figure(least, 'fr')} et ${figure(most, 'fr')}`,
+  and: ' et ',
+  oneOf: 'l’un de',
+  whole: 'un nombre entier',
+};
+
+const refusals: RefusalSentences = {
+  usage: ({ syntax }) => `Syntaxe : ${syntax}`,
+  'too-many-arguments': ({ syntax }) => `Plus d’arguments que la fonction n’en prend. Syntaxe : ${syntax}`,
+  defect: (reason) => `${reason.function} a échoué ; merci de le signaler : ${reason.said}`,
+  'no-such-function': (reason) => `Il n’y a pas de fonction ${reason.function}.`,
+
+  missing: ({ argument, wanted }) => `${argument} manque : ${missing(wanted)}.`,
+  'no-cell': ({ argument }) => `${argument} manque.`,
+  'wrong-kind': ({ argument, wanted, given }) => `${named(argument)} doit être ${mustBe(wanted)} ${shown(given)}.`,
+  'number-as-text': ({ argument, text }) =>
+    `${named(argument)} est un nombre stocké comme texte (${quoted(text)}) : retirez les guillemets ou convertissez la cellule en nombre.`,
+  'out-of-bounds': ({ argument, bounds, given, meant }) => {
+    const sentence = `${named(argument)} doit être ${boundsBy(words, bounds)} ; l’argument vaut ${number(given)}.`;
+    return meant === undefined
+      ? sentence
+      : `${sentence} Vouliez-vous dire ${number(meant)} ou ${number(given)}\u00a0% ?`;
+  },
+  'not-listed': ({ argument, options, given }) =>
+    `${argument} doit être ${optionsBy(words, options)} ; l’argument ${shown(given)}.`,
+  'unknown-id': ({ argument, id, nearest: ids, strange, place }) => {
+    const why =
+      strange === undefined ? '' : ` : aucun identifiant n’a le caractère ${quoted(strange)} (${codePoint(strange)})`;
+    const where =
+      place === undefined || strange !== undefined ? '' : ` : il n’y a pas de valeur pour ce lieu (${place.fr})`;
+    return `${argument} ${quoted(id)} est inconnu${why}${where}.${nearest(ids)}`;
+  },
+  'ambiguous-id': ({ argument, id, meanings }) =>
+    `${argument} ${quoted(id)} a plusieurs sens : écrivez l’un de ${meanings.join(', ')}.`,
+  'unknown-field': ({ field, nearest: ids }) => `Il n’y a pas de champ ${quoted(field)}.${nearest(ids)}`,
+  'not-a-rack': ({ argument, id, nearest: ids }) =>
+    `${argument} doit être une baie ; ${id} est une puce.${nearest(ids)}`,
+  'no-field-value': ({ id, field }) => unpublished(id, `valeur ${field}`),
+  'no-parts': ({ id }) => unpublished(id, 'liste de composants'),
+  'no-rack-power': ({ id }) => unpublished(id, 'puissance de baie'),
+  'no-dense-figure': ({ id, precision }) => unpublished(id, `chiffre dense en ${precision}`),
+
+  'input-error': ({ error, argument = 'un argument', alone, id }) => {
+    const code = errorCode(error, 'fr');
+    if (!alone) return `Une cellule d’entrée contient ${code}.`;
+    if (error !== '#NAME?') return `${argument} est l’erreur ${code}.`;
+    return id === undefined
+      ? `${argument} est l’erreur ${code} : un nom y est inconnu.`
+      : `${argument} est l’erreur ${code} : un identifiant se met entre guillemets, p. ex. "${id}".`;
+  },
+  unreached: () => 'Les plages données sont de tailles différentes : l’une d’elles n’atteint pas cette cellule.',
+  'nothing-matches': () => 'Rien ne correspond, et il n’y a pas de ligne de titres à montrer.',
+  'not-holdable': () => 'Le résultat dépasse ce qu’une cellule peut contenir.',
+  'no-cells': () => 'La fonction n’a donné aucune cellule.',
+  'nothing-filled': ({ argument }) =>
+    `${argument} est une ligne ou une colonne entière sans valeur : remplissez-en une cellule ou donnez une plage plus courte.`,
+  'beyond-sheet': ({ rows, columns }) =>
+    `Le résultat prendrait ${figure(rows, 'fr')} lignes et ${figure(columns, 'fr')} colonnes, plus que n’en a une feuille : donnez des plages plus courtes.`,
+  'answer-too-large': ({ cells }) =>
+    `La réponse de ${cells} cellules dépasse ce qu’Excel accepte en une fois : donnez moins de lignes.`,
+
+  'ends-before-start': ({ start, end }) =>
+    `end_year doit être start_year ${number(start)} ou plus tard ; l’argument vaut ${number(end)}.`,
+  'too-many-draws': ({ most, uncertain, given }) =>
+    `draws doit être au plus ${number(most)} si ${number(uncertain)} entrées sont incertaines ; l’argument vaut ${number(given)}.`,
+  'scenario-width': ({ argument, needsSpread, width }) => {
+    const four = 'quatre colonnes (input, low, mode, high)';
+    const columns = needsSpread ? four : `deux colonnes (input, value) ou ${four}`;
+    return `${argument} doit avoir ${columns} ; la plage en a ${number(width)}.`;
+  },
+  'scenario-row-without-name': ({ argument }) => `${argument} a une ligne sans nom d’entrée dans sa première colonne.`,
+  'scenario-name-wrong-kind': ({ argument, given }) =>
+    `${argument} doit nommer une entrée dans sa première colonne ; ce qui s’y trouve ${shown(given)}.`,
+  'scenario-unknown-input': ({ argument, input, nearest: ids }) =>
+    `${argument} : ${quoted(input)} n’est pas une entrée.${nearest(ids)}`,
+  'scenario-empty': ({ argument, input, part }) =>
+    part === undefined
+      ? `${named([argument, input])} est vide : donnez un nombre.`
+      : `${named([argument, input, part])} est vide : donnez un nombre, le même dans les trois colonnes pour une valeur fixe.`,
+  'scenario-disorder': ({ argument, input, low, mode, high }) =>
+    `${named([argument, input])} doit avoir low au plus égal à mode, et mode au plus égal à high ; ` +
+    `ils valent ${number(low)}, ${number(mode)} et ${number(high)}.`,
+  'scenario-twice': ({ argument, input }) => `${argument} fixe ${input} deux fois.`,
+  'scenario-without-spread': ({ argument }) =>
+    `${argument} doit donner à au moins une entrée un low inférieur à son high.`,
+};
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+export const fr: Sentences = { bounds: words, refusals };
