@@ -4,6 +4,7 @@ import type { Answer, CellValue } from '../cells/value';
 import { register } from '../data/register';
 import type { Text } from '../data/shapes';
 import { optionalLookup } from './arguments/lookup';
+import { suggestingSome } from './arguments/unknown-id';
 
 export interface Field<Entry> {
   readonly name: string;
@@ -23,7 +24,10 @@ export function fieldOf<Entry>(fields: readonly Field<Entry>[], about: Text) {
     name: 'field',
     about,
     register: known,
-    refuse: () => (text) => notAvailable({ code: 'unknown-field', field: text, nearest: known.nearest(text) }),
+    refuse: () =>
+      suggestingSome((text, isSuggesting) =>
+        notAvailable({ code: 'unknown-field', field: text, nearest: isSuggesting ? known.nearest(text) : [] }),
+      ),
   });
 }
 

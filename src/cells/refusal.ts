@@ -74,7 +74,6 @@ interface Reasons {
   'nothing-matches': object;
   'not-holdable': object;
   'no-cells': object;
-  'nothing-filled': { readonly argument: string };
   /** More rows or columns than a sheet has. */
   'beyond-sheet': { readonly rows: number; readonly columns: number };
   'answer-too-large': { readonly cells: number };

@@ -119,6 +119,10 @@ export const meaningsOf = (id: string): readonly Assumption[] =>
 export function nearPlace(id: string, family: Family): { place: Text; ids: readonly string[] } | undefined {
   const place = placeFamilies.has(family) ? findPlace(id.replace(new RegExp(`^${family}\\.`, 'i'), '')) : undefined;
   if (place === undefined) return undefined;
+  // A state has its name where its households are.
   const ids = neighbourhood(place).flatMap((code) => familyRegister(family).find(code)?.id ?? []);
-  return { place: placeName(place), ids: [...new Set(ids.map(bareId))] };
+  return {
+    place: familyRegister('household').find(place.code)?.name ?? placeName(place),
+    ids: [...new Set(ids.map(bareId))],
+  };
 }

@@ -47,19 +47,20 @@ export const findPlace = (text: string): Place | undefined => byCode().get(foldI
 /** Other codes of the place that an id means: FR for FRA, GB and UK for GBR. */
 export const otherCodes = (id: string): readonly string[] => findPlace(id)?.codes.filter((code) => code !== id) ?? [];
 
-const world = 'WORLD';
+// For a place without anything near: the world, or the country that every family has.
+const last = ['WORLD', 'US'];
 
 /** Codes of what a place lies in or holds, then of what lies on its continent: the nearest first. */
 export function neighbourhood({ code, continent }: Place): readonly string[] {
   const around = code.startsWith('US-') ? ['US'] : [];
   const unions = groups.filter(([, members]) => members.includes(code)).map(([name]) => name);
   const beside = countries().filter((country) => country.continent === continent && country.code !== code);
-  return [...(subregions[code] ?? []), ...around, ...unions, ...beside.map((country) => country.code), world];
+  return [...(subregions[code] ?? []), ...around, ...unions, ...beside.map((country) => country.code), ...last];
 }
 
 /** `Germany`, `Allemagne`; a state by its code, for which the runtime has no name. */
 export function placeName({ code }: Place): Text {
   const name = (language: string): string =>
-    /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code) : code;
+    code.length === 2 ? (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code) : code;
   return { en: name('en'), fr: name('fr') };
 }

@@ -6,7 +6,7 @@ import type { Raw } from '../cells/raw-cell';
 import { badValue, notAvailable, Refusal } from '../cells/refusal';
 import { broadcastShape, isBeyondSheet, type Shape, shapeOf, usedShape } from '../cells/shape';
 import { type Answer, type Block, Card, type CellValue } from '../cells/value';
-import { type Edge, finite } from './edge';
+import { type Edge, finite, mostCells } from './edge';
 
 /** An argument as the loop meets it. */
 interface Column {
@@ -28,7 +28,7 @@ export function callCells<Cell>(
   edge: Edge<Cell>,
 ): Block<Cell | CellValue> {
   const shape = broadcastShape(blocks.map((block, index) => shapeIn(record.parameters[index], block)));
-  const refusal = tooLarge(record, shape, edge);
+  const refusal = tooLarge(shape, edge);
   if (refusal !== undefined) return [[edge.refuse(refusal)]];
   const columns = record.parameters.map((argument, index) => columnOf(argument, blocks[index] ?? []));
   return rowsOf(record, columns, shape, edge);
@@ -39,16 +39,10 @@ const single: Shape = { rows: 1, columns: 1 };
 const shapeIn = (argument: Argument | undefined, block: Block<Raw>): Shape =>
   argument?.takesRange ? single : usedShape(block);
 
-function tooLarge<Cell>(
-  record: ScalarFunction,
-  shape: Shape,
-  { mostCells = Infinity }: Edge<Cell>,
-): Refusal | undefined {
+function tooLarge<Cell>(shape: Shape, { mostCells: most = mostCells }: Edge<Cell>): Refusal | undefined {
   const { rows, columns } = shape;
-  if (rows === 0 || columns === 0)
-    return badValue({ code: 'nothing-filled', argument: record.parameters[0]?.name ?? '' });
   if (isBeyondSheet(shape)) return badValue({ code: 'beyond-sheet', rows, columns });
-  return rows * columns > mostCells ? badValue({ code: 'answer-too-large', cells: rows * columns }) : undefined;
+  return rows * columns > most ? badValue({ code: 'answer-too-large', cells: rows * columns }) : undefined;
 }
 
 function columnOf(argument: Argument, block: Block<Raw>): Column {

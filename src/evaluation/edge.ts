@@ -11,9 +11,15 @@ export interface Edge<Cell> {
    * Without it everything does.
    */
   takes?(rows: readonly (readonly (Cell | CellValue)[])[]): boolean;
-  /** The most cells that the host can take in one answer, whatever they hold. */
+  /** The most cells that the host can take in one answer, whatever they hold; `mostCells` where it sets no limit. */
   readonly mostCells?: number;
 }
+
+/**
+ * More cells than any of Excel's interfaces hands over at once (https://learn.microsoft.com, resource limits of Office
+ * add-ins): a row against a column makes as many as a sheet has, and they would take minutes.
+ */
+export const mostCells = 5_000_000;
 
 /** No number that a cell cannot hold leaves for a host. */
 export const finite = <Held extends CellValue | Card>(answer: Answer<Held>): Answer<Held> =>

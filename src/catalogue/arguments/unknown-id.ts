@@ -11,18 +11,23 @@ type NearPlace = (id: string) => { readonly place: Text; readonly ids: readonly 
 const mostSuggested = 200;
 const suggestions = 3;
 
-/** A refusal maker for one call: after some hundred different texts it suggests no more. */
-export function unknownIds(
-  argument: string,
-  register: Register<unknown>,
-  nearPlace: NearPlace = () => undefined,
-): (id: string) => Refusal {
+/** A refusal maker for one call, which is told when to suggest no more. */
+export function suggestingSome(refuse: (text: string, isSuggesting: boolean) => Refusal): (text: string) => Refusal {
   let suggested = 0;
   return (text) => {
     suggested += 1;
-    return unknownId(argument, text.trim(), suggested > mostSuggested ? undefined : register, nearPlace);
+    return refuse(text, suggested <= mostSuggested);
   };
 }
+
+export const unknownIds = (
+  argument: string,
+  register: Register<unknown>,
+  nearPlace: NearPlace = () => undefined,
+): ((id: string) => Refusal) =>
+  suggestingSome((text, isSuggesting) =>
+    unknownId(argument, text.trim(), isSuggesting ? register : undefined, nearPlace),
+  );
 
 function unknownId(
   argument: string,

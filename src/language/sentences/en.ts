@@ -106,8 +106,6 @@ const refusals: RefusalSentences = {
   'nothing-matches': () => 'Nothing matches, and there is no header row to show.',
   'not-holdable': () => 'The result is larger than a cell can hold.',
   'no-cells': () => 'The function gave no cells.',
-  'nothing-filled': ({ argument }) =>
-    `${argument} is a whole row or column without a value: fill a cell of it, or give a shorter range.`,
   'beyond-sheet': ({ rows, columns }) =>
     `The result would take ${figure(rows, 'en')} rows and ${figure(columns, 'en')} columns, more than a sheet has: give shorter ranges.`,
   'answer-too-large': ({ cells }) => `The answer of ${cells} cells is more than Excel takes at once: give fewer rows.`,

@@ -112,8 +112,6 @@ const refusals: RefusalSentences = {
   'nothing-matches': () => 'Rien ne correspond, et il n’y a pas de ligne de titres à montrer.',
   'not-holdable': () => 'Le résultat dépasse ce qu’une cellule peut contenir.',
   'no-cells': () => 'La fonction n’a donné aucune cellule.',
-  'nothing-filled': ({ argument }) =>
-    `${argument} est une ligne ou une colonne entière sans valeur : remplissez-en une cellule ou donnez une plage plus courte.`,
   'beyond-sheet': ({ rows, columns }) =>
     `Le résultat prendrait ${figure(rows, 'fr')} lignes et ${figure(columns, 'fr')} colonnes, plus que n’en a une feuille : donnez des plages plus courtes.`,
   'answer-too-large': ({ cells }) =>
