@@ -4,7 +4,7 @@ import { cells, errorOf, record } from '../support/cells';
 
 const columnOf = (name: string, column: string): string[] => {
   const [titles = [], ...rows] = cells(name);
-  return rows.map((row) => String(row[titles.indexOf(column)]));
+  return rows.map((row) => row[titles.indexOf(column)]).filter((each) => typeof each === 'string');
 };
 
 const unknown = /is not known/;

@@ -36,10 +36,10 @@ describe('the same place', () => {
 describe('what does not matter in an id', () => {
   // Hyphen, non-breaking hyphen, figure dash, en and em dash, minus, small and fullwidth hyphen, spaces, underscore.
   const separators = ['-', '‐', '‑', '‒', '–', '—', '−', '﹣', '－', '\u00a0', '\u202f', '\u2009', ' ', '_'];
-  it.each(separators.map((separator) => [separator, separator.codePointAt(0)?.toString(16)]))(
+  it.each(separators.map((separator) => [separator, (separator.codePointAt(0) ?? 0).toString(16)] as const))(
     'a separator written as %j (U+%s), for values, racks, partnerships, choices, fields and inputs alike',
     (separator) => {
-      const written = (id: string): string => id.replaceAll('-', separator ?? '');
+      const written = (id: string): string => id.replaceAll('-', separator);
       expect(cell('HOUSEHOLDS', 1, written('US-TX'))).toBe(cell('HOUSEHOLDS', 1, 'US-TX'));
       expect(cell('RACKS', 1, written('gb200-nvl72'))).toBe(cell('RACKS', 1));
       expect(cell('COMPUTE', 1, written('gb200-nvl72'))).toBe(cell('COMPUTE', 1));

@@ -81,4 +81,23 @@ describe('the functions as Excel calls them', () => {
       error('#VALUE!', 'The answer of 2000 cells is more than Excel takes at once: give fewer rows.'),
     );
   });
+
+  it('speak the language of Excel’s display, and English where there is no Office to ask', () => {
+    const sentenceIn = (displayLanguage: string | undefined): unknown => {
+      Object.assign(globalThis, {
+        Office: displayLanguage === undefined ? undefined : { context: { displayLanguage } },
+      });
+      return excel.callFunction('ENERGY', [[1]], [[71]])[0]?.[0];
+    };
+    expect(sentenceIn('fr-FR')).toEqual(
+      new ExcelError(
+        '#VALUE!',
+        'utilisation doit être compris entre 0 et 1 ; l’argument vaut 71. Vouliez-vous dire 0,71 ou 71\u00a0% ?',
+      ),
+    );
+    const english = 'utilisation must be from 0 to 1; it is 71. Did you mean 0.71 or 71%?';
+    for (const language of ['en-US', 'de-DE', undefined]) {
+      expect(sentenceIn(language)).toEqual(new ExcelError('#VALUE!', english));
+    }
+  });
 });
