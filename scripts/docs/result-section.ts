@@ -14,11 +14,11 @@ export const resultSection = (record: FunctionRecord, language: Language): strin
   ...(record.shape === 'table' ? tableResult(record, language) : [scalarResult(record, language)]),
 ];
 
-// Excel's names of the formats that say nothing about a number.
-const formatsWithoutUnit = ['General', '@'];
+// Excel's name of the format that says nothing about a number.
+const formatWithoutUnit = 'General';
 
 function scalarResult({ returns, parameters }: ScalarFunction, language: Language): string {
-  const hasUnit = !formatsWithoutUnit.includes(returns.numberFormat);
+  const hasUnit = returns.numberFormat !== formatWithoutUnit;
   const kind = word(language, hasUnit ? 'resultUnit' : 'resultKind');
   const precision = [
     word(language, 'fullPrecision'),

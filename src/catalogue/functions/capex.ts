@@ -1,5 +1,6 @@
 import { capexUsd, capexUsdPerGw, powerGwForCapex } from '../../calculation/capex';
 import { benchmark as singleBenchmark, gw, positivePowerGw, powerGw, usd } from '../arguments/shared';
+import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
 
 const capital = {
@@ -97,7 +98,7 @@ export const POWERFORCAPEX = defineFunction({
     fr: 'Puissance en GW que paie une somme en dollars, selon une référence publiée.',
   },
   parameters: [capital, benchmark, estimate],
-  returns: { about: gw, numberFormat: '#,##0.00' },
+  returns: { about: gw, numberFormat: gigawatts },
   native: 'capex_usd/benchmark',
   examples: [
     {

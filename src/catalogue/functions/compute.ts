@@ -2,6 +2,7 @@ import { denseEflops } from '../../calculation/compute';
 import { rackCandidates } from '../../data/hardware';
 import { powerGw, pue } from '../arguments/shared';
 import { notAvailable } from '../../cells/cell-error';
+import { amount } from '../number-formats';
 import { defineFunction } from '../record';
 import { unknownId } from '../fields';
 import { chosenRack, rackId } from '../arguments/rack-id';
@@ -29,7 +30,7 @@ export const COMPUTE = defineFunction({
     },
     pue,
   ],
-  returns: { about: { en: 'EFLOP/s', fr: 'EFLOP/s' }, numberFormat: '#,##0' },
+  returns: { about: { en: 'EFLOP/s', fr: 'EFLOP/s' }, numberFormat: amount },
   // No native twin: what a rack holds is looked up, and no number among the arguments stands for it.
   examples: [
     {

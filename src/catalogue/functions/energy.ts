@@ -1,6 +1,7 @@
 import { energyTwh, powerGwForEnergy } from '../../calculation/energy';
 import { HOURS_PER_YEAR } from '../../calculation/units';
 import { gw, positiveUtilisation, powerGw, utilisation } from '../arguments/shared';
+import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
 
 const period = {
@@ -23,7 +24,7 @@ export const ENERGY = defineFunction({
     fr: 'Électricité en TWh qu’une charge de tant de GW prend en un an, ou en un autre nombre d’heures.',
   },
   parameters: [powerGw, utilisation, { ...period, least: 0 }],
-  returns: { about: { en: 'TWh', fr: 'TWh' }, numberFormat: '#,##0.00' },
+  returns: { about: { en: 'TWh', fr: 'TWh' }, numberFormat: gigawatts },
   native: 'power_gw*utilisation*hours/1000',
   examples: [
     {
@@ -59,7 +60,7 @@ export const POWERFORENERGY = defineFunction({
     positiveUtilisation,
     { ...period, above: 0 },
   ],
-  returns: { about: gw, numberFormat: '#,##0.00' },
+  returns: { about: gw, numberFormat: gigawatts },
   native: 'energy_twh*1000/(utilisation*hours)',
   examples: [
     {

@@ -1,5 +1,6 @@
 import { facilityPowerGw, itPowerGw } from '../../calculation/facility-power';
 import { gw, pue } from '../arguments/shared';
+import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
 
 export const ITPOWER = defineFunction({
@@ -20,7 +21,7 @@ export const ITPOWER = defineFunction({
     },
     pue,
   ],
-  returns: { about: { en: 'GW of IT power', fr: 'GW de puissance informatique' }, numberFormat: '#,##0.00' },
+  returns: { about: { en: 'GW of IT power', fr: 'GW de puissance informatique' }, numberFormat: gigawatts },
   native: 'facility_gw/pue',
   examples: [
     {
@@ -55,7 +56,7 @@ export const FACILITYPOWER = defineFunction({
     },
     pue,
   ],
-  returns: { about: { en: 'GW at the grid connection', fr: 'GW au raccordement' }, numberFormat: '#,##0.00' },
+  returns: { about: { en: 'GW at the grid connection', fr: 'GW au raccordement' }, numberFormat: gigawatts },
   native: 'it_gw*pue',
   examples: [
     {

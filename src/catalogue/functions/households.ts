@@ -1,5 +1,6 @@
 import { householdsForPower, powerGwForHouseholds } from '../../calculation/households';
 import { household, positiveUtilisation, powerGw, utilisation } from '../arguments/shared';
+import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
 
 export const HOUSEHOLDS = defineFunction({
@@ -63,7 +64,7 @@ export const POWERFORHOUSEHOLDS = defineFunction({
     household,
     positiveUtilisation,
   ],
-  returns: { about: { en: 'GW', fr: 'GW' }, numberFormat: '#,##0.00' },
+  returns: { about: { en: 'GW', fr: 'GW' }, numberFormat: gigawatts },
   native: 'households*household/(utilisation*8760*10^6)',
   examples: [
     {

@@ -5,6 +5,7 @@ import {
   racksForPower,
 } from '../../calculation/racks';
 import { accelerator, powerGw, pue, rack, racks } from '../arguments/shared';
+import { amount, gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
 
 export const RACKS = defineFunction({
@@ -16,7 +17,7 @@ export const RACKS = defineFunction({
     fr: 'Baies qu’un site de tant de GW peut alimenter ; sans arrondi.',
   },
   parameters: [powerGw, rack, pue],
-  returns: { about: { en: 'racks', fr: 'baies' }, numberFormat: '#,##0' },
+  returns: { about: { en: 'racks', fr: 'baies' }, numberFormat: amount },
   native: 'power_gw*10^6/pue/rack',
   examples: [
     {
@@ -50,7 +51,7 @@ export const POWERFORRACKS = defineFunction({
     fr: 'Puissance en GW au raccordement d’un site qui alimente tant de baies.',
   },
   parameters: [racks, rack, pue],
-  returns: { about: { en: 'GW at the grid connection', fr: 'GW au raccordement' }, numberFormat: '#,##0.00' },
+  returns: { about: { en: 'GW at the grid connection', fr: 'GW au raccordement' }, numberFormat: gigawatts },
   native: 'racks*rack*pue/10^6',
   examples: [
     {

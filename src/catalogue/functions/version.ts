@@ -19,7 +19,7 @@ export const VERSION = defineFunction({
       default: 'both',
     },
   ],
-  returns: { about: { en: 'text', fr: 'texte' }, numberFormat: '@' },
+  returns: { about: { en: 'text', fr: 'texte' }, numberFormat: 'General' },
   examples: [
     {
       arguments: ['code'],

@@ -1,6 +1,7 @@
 import { HOURS_PER_WEEK } from '../../calculation/units';
 import { parallelStations } from '../../calculation/workstations';
 import { ratio } from '../arguments/shared';
+import { stations } from '../number-formats';
 import { defineFunction } from '../record';
 
 export const STATIONS = defineFunction({
@@ -57,7 +58,7 @@ export const STATIONS = defineFunction({
       },
     },
   ],
-  returns: { about: { en: 'stations', fr: 'postes' }, numberFormat: '#,##0.0' },
+  returns: { about: { en: 'stations', fr: 'postes' }, numberFormat: stations },
   native: 'units_per_week*minutes_per_unit/60/(hours_per_week*availability)',
   examples: [
     {

@@ -1,4 +1,5 @@
 // The fields of a partnership that are worth a cell of their own.
+import { largeDollars, publishedGigawatts } from '../../catalogue/number-formats';
 import type { Partnership, Text } from '../../data/shapes';
 import { type LiveFormula, valueOf } from '../live-formula';
 import { texts } from '../texts';
@@ -12,14 +13,12 @@ export interface InsertableField {
 
 const general: Text = { en: 'General', fr: 'General' };
 
-const dollars: Text = {
-  en: '[>=1000000000000]$0.0,,,," tn";[>=1000000000]$0.0,,," bn";$0,," M"',
-  fr: '[>=1000000000]#,##0.0,,," Md$";#,##0,," M$"',
-};
+// Not General, which not every program takes together with a text.
+const gigawatts = publishedGigawatts.replace(/(?=;|$)/g, '" GW"');
 
 const offered: readonly { name: string; label: Text; numberFormat: Text }[] = [
-  { name: 'power_gw', label: texts.power, numberFormat: { en: 'General" GW"', fr: 'General" GW"' } },
-  { name: 'value_usd', label: texts.value, numberFormat: dollars },
+  { name: 'power_gw', label: texts.power, numberFormat: { en: gigawatts, fr: gigawatts } },
+  { name: 'value_usd', label: texts.value, numberFormat: largeDollars },
   { name: 'status', label: texts.status, numberFormat: general },
   { name: 'binding', label: texts.binding, numberFormat: general },
   { name: 'announced', label: texts.announced, numberFormat: general },

@@ -23,7 +23,7 @@ export type Row =
 
 const both = (text: string): Text => ({ en: text, fr: text });
 
-export const money: Text = { en: '$#,##0.0,,," bn"', fr: '#,##0.0,,," Md$"' };
+const money: Text = { en: '$#,##0.0,,," bn"', fr: '#,##0.0,,," Md$"' };
 const whole = both('#,##0');
 const decimal = both('#,##0.00');
 
