@@ -1,4 +1,4 @@
-import { candidates, findPartnership, partnerships } from '../../data/partnerships';
+import { candidates, findPartnership, partnerships, partyName } from '../../data/partnerships';
 import type { Partnership } from '../../data/shapes';
 import { sourcesOf } from '../../data/sources';
 import { headers } from '../arguments/shared';
@@ -7,7 +7,8 @@ import { Card } from '../../cells/card';
 import { citationField, gradeField, sourceField, urlField } from '../evidence';
 import { type Field, namesOf, readField, rowsOf, unknownId } from '../fields';
 
-const parties = (partnership: Partnership): string => partnership.parties.map(({ name }) => name).join('; ');
+const parties = (partnership: Partnership): string =>
+  partnership.parties.map((party) => partyName(party).en).join('; ');
 
 // The order of the columns of PARTNERSHIPS.
 const columns: readonly Field<Partnership>[] = [

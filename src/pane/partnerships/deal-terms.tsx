@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { partyName } from '../../data/partnerships';
 import type { Partnership } from '../../data/shapes';
 import { dateInWords, quantity } from '../../language/quantities';
 import { basisWords } from '../words';
@@ -13,9 +14,9 @@ export function DealTerms({ partnership }: { partnership: Partnership }) {
     <dl class="terms">
       <Term name={say('who')}>
         <ul>
-          {parties.map(({ name, role }) => (
-            <li key={name}>
-              <strong>{name}</strong> <span class="aside">{read(role)}</span>
+          {parties.map((party) => (
+            <li key={party.id}>
+              <strong>{read(partyName(party))}</strong> <span class="aside">{read(party.role)}</span>
             </li>
           ))}
         </ul>
