@@ -2,6 +2,7 @@
 import { CellError, type CellValue } from '../../src/cells/cell-error';
 import type { FunctionRecord, ScalarFunction, TableFunction } from '../../src/catalogue/record';
 import { formulaOf } from '../../src/formula/print';
+import { general } from '../../src/catalogue/number-formats';
 import { truth } from '../../src/catalogue/help';
 import { isRequired, type Parameter, takesRange } from '../../src/catalogue/arguments/parameters';
 import type { Language } from '../../src/data/shapes';
@@ -14,11 +15,8 @@ export const resultSection = (record: FunctionRecord, language: Language): strin
   ...(record.shape === 'table' ? tableResult(record, language) : [scalarResult(record, language)]),
 ];
 
-// Excel's name of the format that says nothing about a number.
-const formatWithoutUnit = 'General';
-
 function scalarResult({ returns, parameters }: ScalarFunction, language: Language): string {
-  const hasUnit = returns.numberFormat !== formatWithoutUnit;
+  const hasUnit = returns.numberFormat !== general;
   const kind = word(language, hasUnit ? 'resultUnit' : 'resultKind');
   const precision = [
     word(language, 'fullPrecision'),

@@ -2,6 +2,7 @@
 import { type Candidate, nearest } from '../data/nearest';
 import type { Text } from '../data/shapes';
 import { type CellError, type CellValue, notAvailable, quoted } from '../cells/cell-error';
+import { words } from '../language/words';
 
 export interface Field<Entry> {
   readonly name: string;
@@ -9,6 +10,14 @@ export interface Field<Entry> {
   /** null where no source gives the value. */
   readonly read: (entry: Entry) => CellValue | null;
 }
+
+export const idField: Field<{ readonly id: string }> = { name: 'id', about: words.id, read: ({ id }) => id };
+
+/** The first column of a table of costs. */
+export const costLine: Text = { en: 'Cost line; the total is last', fr: 'Poste ; le total vient en dernier' };
+
+/** What a look-up gives: whatever the field holds. */
+export const looked: Text = { en: 'value', fr: 'valeur' };
 
 /** The rows of a table whose columns are the fields; '' where a value does not exist. */
 export const rowsOf = <Entry>(fields: readonly Field<Entry>[], entries: readonly Entry[]): CellValue[][] =>

@@ -1,6 +1,9 @@
 // Number formats that several places share, in the English grammar of Excel: an Excel in French localises them itself.
 import type { Text } from '../data/shapes';
 
+/** Of a text, and of what may be a text or a number. */
+export const general = 'General';
+
 /** Sums of a deal, from millions to trillions. A French `billion` is 10¹²: milliards leave no doubt. */
 export const largeDollars: Text = {
   en: '[>=1000000000000]$0.0,,,," tn";[>=1000000000]$0.0,,," bn";$0,," m"',

@@ -4,8 +4,16 @@ import type { Cited, Flag, NumberOrRack, Quantity } from './parameters';
 export const gw = { en: 'GW', fr: 'GW' };
 export const usd = { en: 'US dollars', fr: 'dollars américains' };
 export const ratio = { en: 'ratio', fr: 'ratio' };
+export const kw = { en: 'kW', fr: 'kW' };
+export const hours = { en: 'hours', fr: 'heures' };
+export const usdAYear = { en: 'US dollars a year', fr: 'dollars américains par an' };
+export const usdPerGw = { en: 'US dollars per GW', fr: 'dollars américains par GW' };
+export const gwAtConnection = { en: 'GW at the grid connection', fr: 'GW au raccordement' };
+export const inHouseholds = { en: 'households', fr: 'foyers' };
+export const inRacks = { en: 'racks', fr: 'baies' };
+export const inAccelerators = { en: 'accelerators', fr: 'accélérateurs' };
 
-const sitePower = {
+export const sitePower = {
   kind: 'quantity',
   name: 'power_gw',
   about: { en: 'Power at the site’s grid connection', fr: 'Puissance au raccordement du site' },
@@ -17,7 +25,7 @@ export const powerGw = { ...sitePower, least: 0 } as const satisfies Quantity;
 /** Power that something is divided by. */
 export const positivePowerGw = { ...sitePower, above: 0 } as const satisfies Quantity;
 
-const equipmentPower = {
+export const equipmentPower = {
   kind: 'quantity',
   name: 'it_power_gw',
   about: { en: 'Power at the IT equipment', fr: 'Puissance aux équipements informatiques' },
@@ -75,7 +83,7 @@ export const rack = {
   name: 'rack',
   about: { en: 'IT power of one rack', fr: 'Puissance informatique d’une baie' },
   family: 'rack',
-  unit: { en: 'kW', fr: 'kW' },
+  unit: kw,
   above: 0,
   default: 'rack.gb200-nvl72',
 } as const satisfies Cited;
@@ -88,7 +96,7 @@ export const accelerator = {
     fr: 'Puissance du site par accélérateur, tout compris (pue est alors ignoré)',
   },
   family: 'rack',
-  unit: { en: 'kW', fr: 'kW' },
+  unit: kw,
   above: 0,
   default: 'rack.gb200-nvl72',
 } as const satisfies NumberOrRack;
@@ -97,7 +105,7 @@ export const racks = {
   kind: 'quantity',
   name: 'racks',
   about: { en: 'Number of racks', fr: 'Nombre de baies' },
-  unit: { en: 'racks', fr: 'baies' },
+  unit: inRacks,
   least: 0,
 } as const satisfies Quantity;
 
@@ -109,7 +117,7 @@ export const benchmark = {
     fr: 'Investissement par GW ; de quels GW, sa base le dit dans BENCHMARKS',
   },
   family: 'benchmark',
-  unit: { en: 'US dollars per GW', fr: 'dollars américains par GW' },
+  unit: usdPerGw,
   above: 0,
   default: 'benchmark.openai-implied',
 } as const satisfies Cited;

@@ -1,8 +1,10 @@
 import { type Assumption, assumptions, candidates, families, findAssumption } from '../../data/assumptions';
 import { headers } from '../arguments/shared';
+import { general } from '../number-formats';
 import { defineFunction } from '../record';
 import { citationField, gradeField, sourceField, urlField } from '../evidence';
-import { type Field, namesOf, readField, rowsOf, unknownId } from '../fields';
+import { type Field, idField, looked, namesOf, readField, rowsOf, unknownId } from '../fields';
+import { words } from '../../language/words';
 
 const fields: readonly Field<Assumption>[] = [
   { name: 'value', about: { en: 'The value', fr: 'La valeur' }, read: ({ value }) => value },
@@ -36,7 +38,7 @@ const fields: readonly Field<Assumption>[] = [
     about: { en: 'What is exempt', fr: 'Ce qui en est exempté' },
     read: ({ exempt }) => exempt?.en ?? null,
   },
-  { name: 'name', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ name }) => name.en },
+  { name: 'name', about: words.whatItIs, read: ({ name }) => name.en },
   { name: 'note', about: { en: 'Note', fr: 'Note' }, read: ({ note }) => note?.en ?? null },
   citationField,
   sourceField,
@@ -70,7 +72,7 @@ export const ASSUMPTION = defineFunction({
       optional: true,
     },
   ],
-  returns: { about: { en: 'value', fr: 'valeur' }, numberFormat: 'General' },
+  returns: { about: looked, numberFormat: general },
   examples: [
     {
       arguments: ['household.US'],
@@ -105,7 +107,6 @@ const columnNames = [
   'grade',
   'source',
 ];
-const idField: Field<Assumption> = { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id };
 const columns = columnNames.flatMap((name) => [idField, ...fields].filter((field) => field.name === name));
 
 const familyCandidates = families.map((id) => ({ id, names: [] }));

@@ -2,6 +2,7 @@ import { capexUsd, capexUsdPerGw, powerGwForCapex } from '../../calculation/cape
 import { benchmark as singleBenchmark, gw, positivePowerGw, powerGw, usd } from '../arguments/shared';
 import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
+import { readBackwards } from '../examples';
 
 const capital = {
   kind: 'quantity',
@@ -70,7 +71,7 @@ export const CAPEX = defineFunction({
     {
       arguments: [30],
       result: 1.4e12,
-      because: { en: 'The announcement, read backwards.', fr: 'L’annonce, lue à l’envers.' },
+      because: readBackwards,
     },
     {
       arguments: [2, 'nvidia-50-60', 'high'],
@@ -104,7 +105,7 @@ export const POWERFORCAPEX = defineFunction({
     {
       arguments: [1.4e12],
       result: 30,
-      because: { en: 'The announcement, read backwards.', fr: 'L’annonce, lue à l’envers.' },
+      because: readBackwards,
     },
     {
       arguments: [600e9, 'bernstein-35'],

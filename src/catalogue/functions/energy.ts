@@ -1,6 +1,6 @@
 import { energyTwh, powerGwForEnergy } from '../../calculation/energy';
 import { HOURS_PER_YEAR } from '../../calculation/units';
-import { gw, positiveUtilisation, powerGw, utilisation } from '../arguments/shared';
+import { gw, hours, positiveUtilisation, powerGw, utilisation } from '../arguments/shared';
 import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
 
@@ -8,7 +8,7 @@ const period = {
   kind: 'quantity',
   name: 'hours',
   about: { en: 'Length of the period', fr: 'Durée de la période' },
-  unit: { en: 'hours', fr: 'heures' },
+  unit: hours,
   default: {
     value: HOURS_PER_YEAR,
     because: { en: 'a year of 365 days', fr: 'une année de 365 jours' },

@@ -1,5 +1,5 @@
 import { facilityPowerGw, itPowerGw } from '../../calculation/facility-power';
-import { gw, pue } from '../arguments/shared';
+import { equipmentPower, gw, gwAtConnection, pue, sitePower } from '../arguments/shared';
 import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
 
@@ -15,7 +15,7 @@ export const ITPOWER = defineFunction({
     {
       kind: 'quantity',
       name: 'facility_gw',
-      about: { en: 'Power at the site’s grid connection', fr: 'Puissance au raccordement du site' },
+      about: sitePower.about,
       unit: gw,
       least: 0,
     },
@@ -50,13 +50,13 @@ export const FACILITYPOWER = defineFunction({
     {
       kind: 'quantity',
       name: 'it_gw',
-      about: { en: 'Power at the IT equipment', fr: 'Puissance aux équipements informatiques' },
+      about: equipmentPower.about,
       unit: gw,
       least: 0,
     },
     pue,
   ],
-  returns: { about: { en: 'GW at the grid connection', fr: 'GW au raccordement' }, numberFormat: gigawatts },
+  returns: { about: gwAtConnection, numberFormat: gigawatts },
   native: 'it_gw*pue',
   examples: [
     {

@@ -2,18 +2,20 @@ import { candidates, findPartnership, partnerships, partyName } from '../../data
 import type { Partnership } from '../../data/shapes';
 import { sourcesOf } from '../../data/sources';
 import { headers } from '../arguments/shared';
+import { general } from '../number-formats';
 import { defineFunction } from '../record';
 import { Card } from '../../cells/card';
 import { citationField, gradeField, sourceField, urlField } from '../evidence';
-import { type Field, namesOf, readField, rowsOf, unknownId } from '../fields';
+import { type Field, idField, looked, namesOf, readField, rowsOf, unknownId } from '../fields';
+import { words } from '../../language/words';
 
 const parties = (partnership: Partnership): string =>
   partnership.parties.map((party) => partyName(party).en).join('; ');
 
 // The order of the columns of PARTNERSHIPS.
 const columns: readonly Field<Partnership>[] = [
-  { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id },
-  { name: 'parties', about: { en: 'Who', fr: 'Qui' }, read: parties },
+  idField,
+  { name: 'parties', about: words.who, read: parties },
   { name: 'kind', about: { en: 'Kind of deal', fr: 'Type d’accord' }, read: ({ kind }) => kind },
   { name: 'announced', about: { en: 'Date announced', fr: 'Date d’annonce' }, read: ({ announced }) => announced },
   { name: 'power_gw', about: { en: 'Power in GW', fr: 'Puissance en GW' }, read: ({ powerGw }) => powerGw },
@@ -43,8 +45,8 @@ const columns: readonly Field<Partnership>[] = [
 
 const fields: readonly Field<Partnership>[] = [
   ...columns,
-  { name: 'name', about: { en: 'Name', fr: 'Nom' }, read: ({ name }) => name.en },
-  { name: 'summary', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ summary }) => summary.en },
+  { name: 'name', about: words.name, read: ({ name }) => name.en },
+  { name: 'summary', about: words.whatItIs, read: ({ summary }) => summary.en },
   {
     name: 'scope',
     about: { en: 'What is made or delivered', fr: 'Ce qui est fabriqué ou livré' },
@@ -86,7 +88,7 @@ export const PARTNERSHIP = defineFunction({
       optional: true,
     },
   ],
-  returns: { about: { en: 'value', fr: 'valeur' }, numberFormat: 'General' },
+  returns: { about: looked, numberFormat: general },
   examples: [
     {
       arguments: ['openai-30gw-1400bn', 'power_gw'],

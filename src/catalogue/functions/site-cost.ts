@@ -10,10 +10,11 @@ import {
 } from '../../calculation/site-cost';
 import { modesOf } from '../../calculation/spread';
 import { siteCostModel } from '../../data/cost-models';
-import { headers, itPowerGw, positiveItPowerGw } from '../arguments/shared';
+import { headers, itPowerGw, positiveItPowerGw, usdAYear } from '../arguments/shared';
 import type { CellValue } from '../../cells/cell-error';
 import { defineFunction } from '../record';
 import { sourceField } from '../evidence';
+import { costLine } from '../fields';
 import type { Spreads } from '../arguments/parameters';
 import { publishedInputs, scenario } from '../arguments/scenario';
 
@@ -26,7 +27,7 @@ export const ANNUALCOST = defineFunction({
     fr: 'Ce que coûte par an un site de tant de GW informatiques, capital compris : le total de COSTTABLE.',
   },
   parameters: [itPowerGw, scenario],
-  returns: { about: { en: 'US dollars a year', fr: 'dollars américains par an' }, numberFormat: '$#,##0' },
+  returns: { about: usdAYear, numberFormat: '$#,##0' },
   examples: [
     {
       arguments: [1],
@@ -82,7 +83,7 @@ export const COSTTABLE = defineFunction({
   },
   parameters: [itPowerGw, scenario, headers],
   columns: [
-    { name: 'item', about: { en: 'Cost line; the total is last', fr: 'Poste ; le total vient en dernier' } },
+    { name: 'item', about: costLine },
     { name: 'upfront_usd', about: { en: 'Capital, US dollars', fr: 'Capital, en dollars' } },
     {
       name: 'annual_usd',

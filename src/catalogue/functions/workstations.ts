@@ -1,6 +1,6 @@
 import { HOURS_PER_WEEK } from '../../calculation/units';
 import { parallelStations } from '../../calculation/workstations';
-import { ratio } from '../arguments/shared';
+import { hours, ratio } from '../arguments/shared';
 import { stations } from '../number-formats';
 import { defineFunction } from '../record';
 
@@ -31,7 +31,7 @@ export const STATIONS = defineFunction({
       kind: 'quantity',
       name: 'hours_per_week',
       about: { en: 'Hours that are worked in a week', fr: 'Heures travaillées par semaine' },
-      unit: { en: 'hours', fr: 'heures' },
+      unit: hours,
       above: 0,
       most: HOURS_PER_WEEK,
       default: {

@@ -3,17 +3,15 @@ import { namespace } from '../../formula/print';
 import { parameterHelp, syntaxOf } from '../../catalogue/help';
 import { helpPage } from '../../catalogue/help-page';
 import { isRequired } from '../../catalogue/arguments/parameters';
+import { general } from '../../catalogue/number-formats';
 import type { Text } from '../../data/shapes';
 import { type LiveFormula, valueOf } from '../live-formula';
 import { quantity } from '../../language/quantities';
 import { FormulaLine } from '../ui/formula-line';
 import { useLanguage } from '../ui/pane-context';
 
-const general: Text = { en: 'General', fr: 'General' };
-
 function numberFormatOf(record: FunctionRecord): Text {
-  if (record.shape === 'table') return general;
-  const { numberFormat } = record.returns;
+  const numberFormat = record.shape === 'table' ? general : record.returns.numberFormat;
   return { en: numberFormat, fr: numberFormat };
 }
 

@@ -1,5 +1,5 @@
 // The fields of a partnership that are worth a cell of their own.
-import { largeDollars, publishedGigawatts } from '../../catalogue/number-formats';
+import { general, largeDollars, publishedGigawatts } from '../../catalogue/number-formats';
 import type { Partnership, Text } from '../../data/shapes';
 import { type LiveFormula, valueOf } from '../live-formula';
 import { texts } from '../texts';
@@ -11,17 +11,17 @@ export interface InsertableField {
   readonly numberFormat: Text;
 }
 
-const general: Text = { en: 'General', fr: 'General' };
-
 // Not General, which not every program takes together with a text.
 const gigawatts = publishedGigawatts.replace(/(?=;|$)/g, '" GW"');
 
+const both = (format: string): Text => ({ en: format, fr: format });
+
 const offered: readonly { name: string; label: Text; numberFormat: Text }[] = [
-  { name: 'power_gw', label: texts.power, numberFormat: { en: gigawatts, fr: gigawatts } },
+  { name: 'power_gw', label: texts.power, numberFormat: both(gigawatts) },
   { name: 'value_usd', label: texts.value, numberFormat: largeDollars },
-  { name: 'status', label: texts.status, numberFormat: general },
-  { name: 'binding', label: texts.binding, numberFormat: general },
-  { name: 'announced', label: texts.announced, numberFormat: general },
+  { name: 'status', label: texts.status, numberFormat: both(general) },
+  { name: 'binding', label: texts.binding, numberFormat: both(general) },
+  { name: 'announced', label: texts.announced, numberFormat: both(general) },
 ];
 
 /** Those fields for which the function has an answer. */

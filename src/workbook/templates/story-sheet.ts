@@ -2,6 +2,7 @@
 import { BooleanNumber, type ICellData, type IStyleData, type IWorkbookData } from '@univerjs/core';
 import { largeDollars, publishedGigawatts } from '../../catalogue/number-formats';
 import type { Language, Text } from '../../data/shapes';
+import { words } from '../../language/words';
 import type { Cells } from './cell-writer';
 import { claimsSheet } from './claims-sheet';
 import { costSheet } from './cost-sheet';
@@ -16,9 +17,9 @@ const tableRows = 30;
 
 const headings: Readonly<Record<keyof typeof columns, Text>> = {
   label: { en: 'Item', fr: 'Poste' },
-  value: { en: 'Value', fr: 'Valeur' },
-  unit: { en: 'Unit', fr: 'Unité' },
-  formula: { en: 'Formula', fr: 'Formule' },
+  value: words.value,
+  unit: words.unit,
+  formula: words.formula,
   source: { en: 'Source', fr: 'Source' },
 };
 
