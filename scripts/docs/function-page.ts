@@ -8,7 +8,7 @@ import { errorsSection } from './errors-section';
 import { code, codeBlock, generatedMark, link, prose, table } from './markdown';
 import { relatedTo } from './related';
 import { cellText, resultSection } from './result-section';
-import { word } from './words';
+import { frenchNotation, word } from './words';
 
 export const pageName = (record: FunctionRecord): string => `${record.name.toLowerCase()}.md`;
 
@@ -39,7 +39,6 @@ function formulaSection(record: FunctionRecord, language: Language): string[] {
 
 function examplesSection(record: FunctionRecord, language: Language): string[] {
   const header = (['formulaColumn', 'gives', 'because'] as const).map((key) => word(language, key));
-  const notation = word(language, 'notation');
   return [
     `## ${word(language, 'examples')}`,
     table(
@@ -50,7 +49,7 @@ function examplesSection(record: FunctionRecord, language: Language): string[] {
         prose(example.because[language]),
       ]),
     ),
-    ...(notation === '' ? [] : [notation]),
+    ...(language === 'fr' ? [frenchNotation] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../src/cells/refusal';
 import type { CellValue } from '../../src/cells/value';
 import type { FunctionRecord, ScalarFunction, TableFunction } from '../../src/catalogue/record';
 import { formulaOf } from '../../src/formula/print';
+import { general } from '../../src/catalogue/number-formats';
 import type { Language } from '../../src/data/shapes';
 import { call } from '../../src/evaluation/call';
 import { errorCode, truth } from '../../src/language/excel';
@@ -16,11 +17,8 @@ export const resultSection = (record: FunctionRecord, language: Language): strin
   ...(record.shape === 'table' ? tableResult(record, language) : [scalarResult(record, language)]),
 ];
 
-// Excel's names of the formats that say nothing about a number.
-const formatsWithoutUnit = ['General', '@'];
-
 function scalarResult({ returns, parameters }: ScalarFunction, language: Language): string {
-  const hasUnit = !formatsWithoutUnit.includes(returns.numberFormat);
+  const hasUnit = returns.numberFormat !== general;
   const kind = word(language, hasUnit ? 'resultUnit' : 'resultKind');
   const precision = [
     word(language, 'fullPrecision'),

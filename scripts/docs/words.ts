@@ -1,5 +1,6 @@
 // The pages' own words: titles and stock sentences. All else is read from the records.
 import type { Language, Text } from '../../src/data/shapes';
+import { words } from '../../src/language/words';
 
 const texts = {
   syntax: { en: 'Syntax', fr: 'Syntaxe' },
@@ -11,7 +12,7 @@ const texts = {
   bounds: { en: 'bounds', fr: 'bornes' },
   leftOut: { en: 'left out', fr: 'si omis' },
   required: { en: 'required', fr: 'obligatoire' },
-  optional: { en: 'optional', fr: 'facultatif' },
+  optional: words.optional,
   noArguments: { en: 'None.', fr: 'Aucun.' },
   inputs: { en: 'What {argument} may set', fr: 'Ce que {argument} peut fixer' },
   defaults: { en: 'Defaults and their sources', fr: 'Valeurs par défaut et leurs sources' },
@@ -23,7 +24,7 @@ const texts = {
   valuesPage: { en: 'the page of values', fr: 'la page des valeurs (en anglais)' },
 
   result: { en: 'Result', fr: 'Résultat' },
-  resultUnit: { en: 'Unit', fr: 'Unité' },
+  resultUnit: words.unit,
   resultKind: { en: 'Kind', fr: 'Nature' },
   fullPrecision: {
     en: 'At full precision: rounding is for the cell’s number format.',
@@ -46,7 +47,7 @@ const texts = {
   column: { en: 'column', fr: 'colonne' },
   extract: { en: 'The first rows of {formula}', fr: 'Les premières lignes de {formula}' },
 
-  formula: { en: 'Formula', fr: 'Formule' },
+  formula: words.formula,
   native: {
     en: 'The same in plain Excel, over the names of the arguments:',
     fr: 'La même chose en Excel seul, avec les noms des arguments :',
@@ -62,19 +63,15 @@ const texts = {
   gives: { en: 'gives', fr: 'donne' },
   because: { en: 'because', fr: 'parce que' },
   begins: { en: 'a table that begins with {corner}', fr: 'un tableau qui commence par {corner}' },
-  notation: {
-    en: '',
-    fr: 'Les formules sont écrites comme dans un Excel en anglais. Dans un Excel en français : `;` entre les arguments, la virgule décimale, `VRAI` et `FAUX`.',
-  },
 
   errors: { en: 'Errors', fr: 'Erreurs' },
   badValue: {
     en: '`#VALUE!`: an argument is of the wrong kind, a number stored as text among them, or outside its bounds.',
-    fr: '`#VALEUR!` : un argument est du mauvais type, y compris un nombre stocké comme texte, ou hors de ses bornes.',
+    fr: '`#VALEUR!` : un argument est du mauvais type, y compris un nombre stocké comme texte, ou hors de ses bornes.',
   },
   notAvailable: {
     en: '`#N/A`: what is asked for is not there, such as an id that is not known.',
-    fr: '`#N/A` : ce qui est demandé n’existe pas, par exemple un identifiant inconnu.',
+    fr: '`#N/A` : ce qui est demandé n’existe pas, par exemple un identifiant inconnu.',
   },
   differentSizes: {
     en: '`#N/A` in the cells that one of several ranges does not reach.',
@@ -96,7 +93,7 @@ const texts = {
   sentence: { en: 'sentence', fr: 'phrase' },
 
   seeAlso: { en: 'See also', fr: 'Voir aussi' },
-  allFunctions: { en: 'Functions', fr: 'Fonctions' },
+  allFunctions: words.functions,
   indexIntro: {
     en: 'Every worksheet function of Gigawatt for Excel, with its arguments, cited defaults, errors and worked examples.',
     fr: 'Toutes les fonctions de Gigawatt pour Excel : arguments, valeurs par défaut sourcées, erreurs et exemples vérifiés.',
@@ -104,15 +101,19 @@ const texts = {
   function: { en: 'function', fr: 'fonction' },
   answers: { en: 'answers', fr: 'répond' },
 
-  product: { en: 'Gigawatt for Excel', fr: 'Gigawatt pour Excel' },
+  product: words.product,
   help: { en: 'Help', fr: 'Aide' },
   methodology: { en: 'Methodology', fr: 'Méthodologie (EN)' },
   data: { en: 'Data', fr: 'Données (EN)' },
   values: { en: 'Values', fr: 'Valeurs (EN)' },
-  workbench: { en: 'Workbench', fr: 'Banc d’essai' },
+  workbench: words.workbench,
   otherLanguage: { en: 'Français', fr: 'English' },
   version: { en: 'Version {code}, data of {data}', fr: 'Version {code}, données du {data}' },
 } as const satisfies Record<string, { en: string; fr: string }>;
+
+/** What a French page says of the formulas on it, which an English one need not. */
+export const frenchNotation =
+  'Les formules sont écrites comme dans un Excel en anglais. Dans un Excel en français : `;` entre les arguments, la virgule décimale, `VRAI` et `FAUX`.';
 
 export type Word = keyof typeof texts;
 

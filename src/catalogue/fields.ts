@@ -5,6 +5,7 @@ import { register } from '../data/register';
 import type { Text } from '../data/shapes';
 import { optionalLookup } from './arguments/lookup';
 import { suggestingSome } from './arguments/unknown-id';
+import { words } from '../language/words';
 
 export interface Field<Entry> {
   readonly name: string;
@@ -12,6 +13,14 @@ export interface Field<Entry> {
   /** null where no source gives the value. */
   readonly read: (entry: Entry) => CellValue | null;
 }
+
+export const idField: Field<{ readonly id: string }> = { name: 'id', about: words.id, read: ({ id }) => id };
+
+/** The first column of a table of costs. */
+export const costLine: Text = { en: 'Cost line; the total is last', fr: 'Poste ; le total vient en dernier' };
+
+/** What a look-up gives: whatever the field holds. */
+export const looked: Text = { en: 'value', fr: 'valeur' };
 
 /** The rows of a table whose columns are the fields; '' where a value does not exist. */
 export const rowsOf = <Entry>(fields: readonly Field<Entry>[], entries: readonly Entry[]): CellValue[][] =>

@@ -1,15 +1,35 @@
-// Who takes part in the partnerships.
+// Typed access to who makes deals.
 import { foldId } from './fold-id';
-import { partnerships } from './partnerships';
+import partyFile from './parties.json';
 import { finding, once, register, type Register } from './register';
+import type { Party } from './shapes';
 
-const names = once(() => [...new Set(partnerships.flatMap(({ parties }) => parties.map(({ name }) => name)))]);
+// The assertion states what test/data/integrity.test.ts checks of the same file.
+export const parties = partyFile.records as readonly Party[];
 
-const byName = register(() => names().map((name) => ({ id: name, names: [], found: [name] as readonly string[] })));
+const byId = once(() => new Map(parties.map((party) => [party.id, party])));
 
-/** The parties that a name means, or all whose names hold the text: "Foxconn" means each of that house. */
-export const partyRegister: Register<readonly string[]> = finding(byName, (text) => {
+/** The party of an id that the data use. */
+export function partyOf(id: string): Party {
+  const party = byId().get(id);
+  if (party === undefined) throw new Error(`The data have no party ${id}.`);
+  return party;
+}
+
+const namesOf = ({ id, name, aliases }: Party): readonly string[] => [id, name.en, name.fr, ...aliases];
+
+const byName = register(() =>
+  parties.map((party) => {
+    const names = namesOf(party);
+    return { id: party.name.en, aliases: names, names, found: [party.id] as readonly string[] };
+  }),
+);
+
+/** The ids of the party that a name means, or of all whose names hold the text. */
+export const partyRegister: Register<readonly string[]> = finding(byName, (text) => byName.find(text) ?? holding(text));
+
+function holding(text: string): readonly string[] | undefined {
   const part = foldId(text);
-  const found = names().filter((name) => foldId(name).includes(part));
-  return part !== '' && found.length > 0 ? found : undefined;
-});
+  const found = parties.filter((party) => namesOf(party).some((name) => foldId(name).includes(part)));
+  return part !== '' && found.length > 0 ? found.map(({ id }) => id) : undefined;
+}

@@ -1,8 +1,9 @@
 // Typed access to who builds what with whom, and to the article's own statements.
 import factFile from './facts.json';
 import partnershipFile from './partnerships.json';
+import { partyOf } from './parties';
 import { register } from './register';
-import type { Fact, Partnership } from './shapes';
+import type { Fact, Partnership, Text } from './shapes';
 
 // The assertions state what test/data/integrity.test.ts checks of the same files.
 export const partnerships = partnershipFile.records as readonly Partnership[];
@@ -13,3 +14,6 @@ export const partnershipRegister = register(() =>
 );
 
 export const findPartnership = (id: string): Partnership | undefined => partnershipRegister.find(id);
+/** The name under which a party appears in a deal. */
+export const partyName = ({ id, as }: Partnership['parties'][number]): Text =>
+  as === undefined ? partyOf(id).name : { en: as, fr: as };

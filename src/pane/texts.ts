@@ -1,8 +1,9 @@
 // Every text of the pane that is not read from the data or the catalogue. {braces} are filled in by `phrase`.
 import type { Language, Text } from '../data/shapes';
+import { words } from '../language/words';
 
 export const texts = {
-  title: { en: 'Gigawatt for Excel', fr: 'Gigawatt pour Excel' },
+  title: words.product,
   tagline: {
     en: 'The AI build-out in a sheet, every figure cited.',
     fr: 'Les infrastructures de l’IA dans une feuille, chaque chiffre sourcé.',
@@ -24,7 +25,7 @@ export const texts = {
   tabs: { en: 'Sections', fr: 'Rubriques' },
   figures: { en: 'Figures', fr: 'Chiffres' },
   partnerships: { en: 'Partnerships', fr: 'Partenariats' },
-  functions: { en: 'Functions', fr: 'Fonctions' },
+  functions: words.functions,
   figuresIntro: {
     en: 'The headline figures of the agency report of 20 and 21 November 2025, as live formulas.',
     fr: 'Les chiffres clés de la dépêche des 20 et 21 novembre 2025, en formules vivantes.',
@@ -38,8 +39,6 @@ export const texts = {
   },
 
   today: { en: 'Today', fr: 'Aujourd’hui' },
-  note: { en: 'Note', fr: 'Note' },
-  source: { en: 'Source', fr: 'Source' },
   sources: { en: 'Sources ({count})', fr: 'Sources ({count})' },
   opensNewWindow: { en: 'opens in a new window', fr: 's’ouvre dans une nouvelle fenêtre' },
   readAddress: { en: 'only the address was seen', fr: 'seule l’adresse a été vue' },
@@ -68,25 +67,25 @@ export const texts = {
   keep: { en: 'Keep', fr: 'Garder' },
   kept: { en: '{address} was left as it is.', fr: '{address} est resté tel quel.' },
 
-  who: { en: 'Who', fr: 'Qui' },
+  who: words.who,
   made: { en: 'What is made', fr: 'Ce qui est fabriqué' },
   binding: { en: 'Binding', fr: 'Engageant' },
   bindingYes: { en: 'Yes', fr: 'Oui' },
   bindingNo: { en: 'No', fr: 'Non' },
   bindingUnstated: { en: 'Not stated', fr: 'Non précisé' },
-  power: { en: 'Power', fr: 'Puissance' },
-  value: { en: 'Value', fr: 'Valeur' },
-  announced: { en: 'Announced', fr: 'Annoncé' },
+  power: words.power,
+  value: words.value,
+  announced: words.announced,
   status: { en: 'Status', fr: 'Statut' },
   none: { en: 'None stated', fr: 'Non communiquée' },
   asOf: { en: 'as of {date}', fr: '{date}' },
   history: { en: 'History ({count})', fr: 'Historique ({count})' },
   insertFields: { en: 'Insert a field', fr: 'Insérer un champ' },
-  id: { en: 'Id', fr: 'Identifiant' },
+  id: words.id,
   seePartnership: { en: 'See partnership', fr: 'Voir le partenariat' },
   seePartnershipNamed: { en: 'See partnership: {name}', fr: 'Voir le partenariat : {name}' },
   arguments: { en: 'Arguments', fr: 'Arguments' },
-  optional: { en: 'optional', fr: 'facultatif' },
+  optional: words.optional,
   helpPage: { en: 'Help page', fr: 'Page d’aide' },
   example: { en: 'Example', fr: 'Exemple' },
   grades: { en: 'How well it is evidenced', fr: 'Solidité des preuves' },

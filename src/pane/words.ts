@@ -1,5 +1,6 @@
 // Words for the closed vocabularies of the data.
 import type { Grade, Partnership, Text } from '../data/shapes';
+import { words } from '../language/words';
 
 export const gradeWords: Record<Grade, { readonly name: Text; readonly about: Text }> = {
   primary: {
@@ -23,7 +24,7 @@ export const gradeWords: Record<Grade, { readonly name: Text; readonly about: Te
 };
 
 export const stateWords: Record<Partnership['status']['state'], Text> = {
-  announced: { en: 'Announced', fr: 'Annoncé' },
+  announced: words.announced,
   active: { en: 'Active', fr: 'En cours' },
   amended: { en: 'Amended', fr: 'Modifié' },
   replaced: { en: 'Replaced', fr: 'Remplacé' },

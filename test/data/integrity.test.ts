@@ -3,6 +3,7 @@ import type { Grade } from '../../src/data/shapes';
 import {
   bibliography,
   citedValues,
+  dealmakers,
   deals,
   duties,
   families,
@@ -133,6 +134,37 @@ describe('the partnerships and facts', () => {
   it('link every fact to a partnership that exists', () => {
     const known = new Set(deals.map(({ id }) => id));
     expect(statements.filter(({ partnership }) => partnership !== undefined && !known.has(partnership))).toEqual([]);
+  });
+});
+
+describe('the parties', () => {
+  const inDeals = deals.flatMap(({ id, parties }) => parties.map((party) => ({ deal: id, ...party })));
+  const byId = new Map(dealmakers.map((party) => [party.id, party]));
+  const folded = (names: readonly string[]): string[] => names.map((each) => each.toLowerCase());
+  // A name may be the same in both languages.
+  const namesOf = ({ name, aliases }: (typeof dealmakers)[number]): string[] => [
+    ...new Set(folded([name.en, name.fr])),
+    ...folded(aliases),
+  ];
+
+  it('of each deal exist, once each', () => {
+    expect(inDeals.filter(({ id }) => !byId.has(id))).toEqual([]);
+    expect(deals.filter(({ parties }) => repeated(parties.map(({ id }) => id)).length > 0)).toEqual([]);
+  });
+
+  it('all make a deal', () => {
+    const used = new Set(inDeals.map(({ id }) => id));
+    expect(dealmakers.filter(({ id }) => !used.has(id))).toEqual([]);
+  });
+
+  it('share no id, no name and no alias, whatever its case', () => {
+    expect(repeated(dealmakers.flatMap(namesOf))).toEqual([]);
+    // A party may well have its id, in capitals, for a name.
+    expect(repeated(dealmakers.flatMap((party) => [...new Set([party.id, ...namesOf(party)])]))).toEqual([]);
+  });
+
+  it('appear under another name only where it is an alias of theirs', () => {
+    expect(inDeals.filter(({ id, as }) => as !== undefined && byId.get(id)?.aliases.includes(as) !== true)).toEqual([]);
   });
 });
 

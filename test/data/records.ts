@@ -11,6 +11,7 @@ import gridCountries from '../../src/data/grid-intensity-countries.json';
 import gridSubregions from '../../src/data/grid-intensity-egrid.json';
 import usStates from '../../src/data/households-us-states.json';
 import households from '../../src/data/households.json';
+import parties from '../../src/data/parties.json';
 import partnerships from '../../src/data/partnerships.json';
 import pue from '../../src/data/pue.json';
 import hardware from '../../src/data/hardware.json';
@@ -35,6 +36,7 @@ export const files = [
   { name: 'capex-benchmarks.json', content: benchmarks, shape: shapes.CapexBenchmarkFile },
   { name: 'hardware.json', content: hardware, shape: shapes.HardwareFile },
   { name: 'rack-components.json', content: rackComponents, shape: shapes.ComponentFile },
+  { name: 'parties.json', content: parties, shape: shapes.PartyFile },
   { name: 'partnerships.json', content: partnerships, shape: shapes.PartnershipFile },
   { name: 'facts.json', content: facts, shape: shapes.FactFile },
   { name: 'claims.json', content: claims, shape: shapes.ClaimFile },
@@ -67,6 +69,7 @@ export const machines = hardware.records as shapes.Hardware[];
 export const parts = rackComponents.records as shapes.RackComponent[];
 export const duties = tariffs.records as shapes.TariffRate[];
 export const models = costModels.records as shapes.CostModel[];
+export const dealmakers = parties.records as shapes.Party[];
 export const deals = partnerships.records as shapes.Partnership[];
 export const statements = facts.records as shapes.Fact[];
 export const publishedClaims = claims.records as shapes.Claim[];

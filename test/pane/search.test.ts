@@ -6,6 +6,12 @@ describe('the search', () => {
     expect(search('Intrinsic').partnership[0]).toBe('foxconn-intrinsic');
   });
 
+  it('finds a partnership by another name of a party', () => {
+    expect(search('Hon Hai Technology Group').partnership).toContain('foxconn-softbank-ohio');
+    expect(search('AWS').partnership).toContain('openai-aws-38bn');
+    expect(search('鴻海').partnership).toContain('openai-foxconn');
+  });
+
   it('finds a function by its name, with and without the namespace', () => {
     expect(search('households').function[0]).toBe('HOUSEHOLDS');
     expect(search('gw.racks').function).toContain('RACKS');

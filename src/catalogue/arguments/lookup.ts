@@ -3,6 +3,7 @@ import { given, isBlank } from '../../cells/raw-cell';
 import { badValue, type Refusal } from '../../cells/refusal';
 import type { Register } from '../../data/register';
 import type { Text } from '../../data/shapes';
+import { words } from '../../language/words';
 import { type CellArgument, content, isRefusal, rememberingTexts } from './argument';
 import { nowhere } from './misuse';
 import { unknownIds } from './unknown-id';
@@ -14,8 +15,6 @@ interface Options<Name extends string, Found> {
   /** How a text that leads nowhere is refused, where not as an unknown id; made anew for each call. */
   readonly refuse?: (argument: string) => (text: string) => Refusal;
 }
-
-const text = { en: 'text', fr: 'texte' };
 
 /** One that must be given. */
 export const lookup = <const Name extends string, Found>(options: Options<Name, Found>): CellArgument<Name, Found> =>
@@ -35,7 +34,7 @@ function argumentOf<const Name extends string, Found>(
   return {
     name,
     about,
-    form: text,
+    form: words.text,
     isRequired,
     takesRange: false,
     get ids() {

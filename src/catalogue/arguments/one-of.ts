@@ -4,6 +4,7 @@ import { badValue } from '../../cells/refusal';
 import { register } from '../../data/register';
 import type { Text } from '../../data/shapes';
 import { optionsIn } from '../../language/in-words';
+import { words } from '../../language/words';
 import { type CellArgument, content, isRefusal, rememberingTexts } from './argument';
 import { nowhere } from './misuse';
 
@@ -14,19 +15,17 @@ interface Options<Name extends string, Option extends string> {
   readonly default: Option;
 }
 
-const text = { en: 'text', fr: 'texte' };
-
 export function oneOf<const Name extends string, const Option extends string>({
   name,
   about,
   options,
   default: standard,
 }: Options<Name, Option>): CellArgument<Name, Option> {
-  const words = register(() => options.map((option) => ({ id: option, names: [], found: option })));
+  const known = register(() => options.map((option) => ({ id: option, names: [], found: option })));
   return {
     name,
     about,
-    form: text,
+    form: words.text,
     isRequired: false,
     takesRange: false,
     ids: options,
@@ -38,7 +37,7 @@ export function oneOf<const Name extends string, const Option extends string>({
         const raw = content(cell, { argument: name, isAlone, id: standard });
         if (isRefusal(raw)) return raw;
         if (isBlank(raw)) return standard;
-        const found = typeof raw === 'string' ? words.find(raw) : undefined;
+        const found = typeof raw === 'string' ? known.find(raw) : undefined;
         return found ?? badValue({ code: 'not-listed', argument: name, options, given: given(raw) });
       }),
   };

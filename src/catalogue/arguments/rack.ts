@@ -8,6 +8,7 @@ import type { Register } from '../../data/register';
 import type { Hardware, Language, Text } from '../../data/shapes';
 import { boundsIn } from '../../language/in-words';
 import { significant } from '../../language/numbers';
+import { words } from '../../language/words';
 import { type CellArgument, content, isRefusal, rememberingTexts } from './argument';
 import { beyond, nowhere } from './misuse';
 import { looksNumeric, readNumber, shortRange } from './number';
@@ -29,7 +30,7 @@ export const rackById = <const Name extends string, Value>(
   options: Options<Name, Value>,
 ): CellArgument<Name, Value> => ({
   ...described(options),
-  form: { en: 'text', fr: 'texte' },
+  form: words.text,
   boundsIn: () => '',
   defaultIn: () => '',
   misuses: [nowhere],

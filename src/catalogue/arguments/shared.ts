@@ -6,10 +6,17 @@ import { powerOf, rackOrKw } from './rack';
 
 export const gw = { en: 'GW', fr: 'GW' };
 export const usd = { en: 'US dollars', fr: 'dollars américains' };
-export const usdPerGw = { en: 'US dollars per GW', fr: 'dollars américains par GW' };
 export const ratio = { en: 'ratio', fr: 'ratio' };
+export const kw = { en: 'kW', fr: 'kW' };
+export const hours = { en: 'hours', fr: 'heures' };
+export const usdAYear = { en: 'US dollars a year', fr: 'dollars américains par an' };
+export const usdPerGw = { en: 'US dollars per GW', fr: 'dollars américains par GW' };
+export const gwAtConnection = { en: 'GW at the grid connection', fr: 'GW au raccordement' };
+export const inHouseholds = { en: 'households', fr: 'foyers' };
+export const inRacks = { en: 'racks', fr: 'baies' };
+export const inAccelerators = { en: 'accelerators', fr: 'accélérateurs' };
 
-const sitePower = {
+export const sitePower = {
   name: 'power_gw',
   about: { en: 'Power at the site’s grid connection', fr: 'Puissance au raccordement du site' },
   unit: gw,
@@ -20,7 +27,7 @@ export const powerGw = quantity({ ...sitePower, least: 0 });
 /** Power that something is divided by. */
 export const positivePowerGw = quantity({ ...sitePower, above: 0 });
 
-const equipmentPower = {
+export const equipmentPower = {
   name: 'it_power_gw',
   about: { en: 'Power at the IT equipment', fr: 'Puissance aux équipements informatiques' },
   unit: gw,
@@ -97,7 +104,7 @@ export const accelerator = rackOrKw<'accelerator', RackSpecification>({
 export const racks = quantity({
   name: 'racks',
   about: { en: 'Number of racks', fr: 'Nombre de baies' },
-  unit: { en: 'racks', fr: 'baies' },
+  unit: inRacks,
   least: 0,
 });
 

@@ -3,9 +3,11 @@ import { register } from '../../data/register';
 import { optionalLookup } from '../arguments/lookup';
 import { headers } from '../arguments/shared';
 import { valueId } from '../arguments/value-id';
+import { words } from '../../language/words';
+import { general } from '../number-formats';
 import { defineFunction } from '../record';
 import { citationField, gradeField, sourceField, urlField } from '../evidence';
-import { type Field, fieldOf, namesOf, readField, rowsOf } from '../fields';
+import { type Field, fieldOf, idField, looked, namesOf, readField, rowsOf } from '../fields';
 
 const valueField: Field<Assumption> = {
   name: 'value',
@@ -45,7 +47,7 @@ const fields: readonly Field<Assumption>[] = [
     about: { en: 'What is exempt', fr: 'Ce qui en est exempté' },
     read: ({ exempt }) => exempt?.en ?? null,
   },
-  { name: 'name', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ name }) => name.en },
+  { name: 'name', about: words.whatItIs, read: ({ name }) => name.en },
   { name: 'note', about: { en: 'Note', fr: 'Note' }, read: ({ note }) => note?.en ?? null },
   {
     name: 'history',
@@ -83,7 +85,7 @@ export const ASSUMPTION = defineFunction({
       fr: `value (par défaut) ou l’un de : ${fieldList}`,
     }),
   ],
-  returns: { about: { en: 'value', fr: 'valeur' }, numberFormat: 'General' },
+  returns: { about: looked, numberFormat: general },
   examples: [
     {
       arguments: ['household.US'],
@@ -114,7 +116,6 @@ const columnNames = [
   'grade',
   'source',
 ];
-const idField: Field<Assumption> = { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id };
 const columns = columnNames.flatMap((name) => [idField, ...fields].filter((field) => field.name === name));
 
 const familyRegister = register(() =>

@@ -4,6 +4,7 @@ import { headers } from '../arguments/shared';
 import { defineFunction } from '../record';
 import { gradeField, sourceField } from '../evidence';
 import { type Field, rowsOf } from '../fields';
+import { headerRow } from '../examples';
 
 const columns: readonly Field<CapexBenchmark>[] = [
   {
@@ -43,7 +44,7 @@ export const BENCHMARKS = defineFunction({
     {
       arguments: [],
       result: [['id', 'estimate_by', 'scope']],
-      because: { en: 'The header row: the names of the columns.', fr: 'La ligne de titres : le nom des colonnes.' },
+      because: headerRow,
     },
   ],
   compute: () => rowsOf(columns, capexBenchmarks),

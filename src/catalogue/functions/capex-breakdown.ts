@@ -3,10 +3,11 @@ import { quantity } from '../arguments/quantity';
 import { type CapexLine, linesFromAmounts, linesFromShares, wholeOf } from '../../calculation/capex-breakdown';
 import { costModelRegister, siteCostModel } from '../../data/cost-models';
 import type { CostModel } from '../../data/shapes';
-import { gw, headers } from '../arguments/shared';
+import { gw, headers, usd } from '../arguments/shared';
 import type { CellValue } from '../../cells/value';
 import { defineFunction } from '../record';
 import { sourceField } from '../evidence';
+import { costLine } from '../fields';
 
 export const CAPEXBREAKDOWN = defineFunction({
   name: 'CAPEXBREAKDOWN',
@@ -37,10 +38,10 @@ export const CAPEXBREAKDOWN = defineFunction({
     headers,
   ],
   columns: [
-    { name: 'item', about: { en: 'Cost line; the total is last', fr: 'Poste ; le total vient en dernier' } },
-    { name: 'usd', about: { en: 'US dollars', fr: 'dollars américains' } },
+    { name: 'item', about: costLine },
+    { name: 'usd', about: usd },
     { name: 'share', about: { en: 'Share of the total', fr: 'Part du total' } },
-    { name: 'source', about: { en: 'Id of the best source', fr: 'Identifiant de la meilleure source' } },
+    { name: 'source', about: sourceField.about },
   ],
   examples: [
     {

@@ -3,7 +3,9 @@ import { quantity } from '../arguments/quantity';
 import { capexUsd, capexUsdPerGw, powerGwForCapex } from '../../calculation/capex';
 import { estimates } from '../arguments/cited';
 import { benchmarkRange as benchmark, gw, positivePowerGw, powerGw, usd, usdPerGw } from '../arguments/shared';
+import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
+import { readBackwards } from '../examples';
 
 const capital = quantity({
   name: 'capex_usd',
@@ -68,7 +70,7 @@ export const CAPEX = defineFunction({
     {
       arguments: [30],
       result: 1.4e12,
-      because: { en: 'The announcement, read backwards.', fr: 'L’annonce, lue à l’envers.' },
+      because: readBackwards,
     },
     {
       arguments: [2, 'nvidia-50-60', 'high'],
@@ -96,13 +98,13 @@ export const POWERFORCAPEX = defineFunction({
     fr: 'Puissance en GW que paie une somme en dollars, selon une référence publiée.',
   },
   parameters: [capital, benchmark, estimate],
-  returns: { about: gw, numberFormat: '#,##0.00' },
+  returns: { about: gw, numberFormat: gigawatts },
   native: 'capex_usd/benchmark',
   examples: [
     {
       arguments: [1.4e12],
       result: 30,
-      because: { en: 'The announcement, read backwards.', fr: 'L’annonce, lue à l’envers.' },
+      because: readBackwards,
     },
     {
       arguments: [600e9, 'bernstein-35'],

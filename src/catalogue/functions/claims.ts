@@ -4,15 +4,17 @@ import type { Claim } from '../../data/shapes';
 import { headers } from '../arguments/shared';
 import { defineFunction, type Evaluate } from '../record';
 import { gradeField, sourceField } from '../evidence';
-import { type Field, rowsOf } from '../fields';
+import { type Field, idField, rowsOf } from '../fields';
 import { formulaOf } from '../../formula/print';
+import { headerRow } from '../examples';
+import { words } from '../../language/words';
 
 interface Checked extends Claim {
   readonly recomputed: number;
 }
 
 const columns: readonly Field<Checked>[] = [
-  { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id },
+  idField,
   {
     name: 'statement',
     about: { en: 'What was published', fr: 'Ce qui a été publié' },
@@ -28,7 +30,7 @@ const columns: readonly Field<Checked>[] = [
     about: { en: 'High end, the same for a single value', fr: 'Borne haute' },
     read: ({ claimed }) => claimed.high,
   },
-  { name: 'unit', about: { en: 'Unit', fr: 'Unité' }, read: ({ claimed }) => claimed.unit.en },
+  { name: 'unit', about: words.unit, read: ({ claimed }) => claimed.unit.en },
   {
     name: 'recomputed',
     about: { en: 'Recomputed value', fr: 'Valeur recalculée' },
@@ -72,7 +74,7 @@ export const CLAIMS = defineFunction({
     {
       arguments: [],
       result: [['id', 'statement', 'claimed_low']],
-      because: { en: 'The header row: the names of the columns.', fr: 'La ligne de titres : le nom des colonnes.' },
+      because: headerRow,
     },
   ],
   compute: (_, evaluate) =>

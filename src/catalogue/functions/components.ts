@@ -5,6 +5,7 @@ import { defaultRack, rackById } from '../arguments/rack';
 import { headers, racks } from '../arguments/shared';
 import { sourceField } from '../evidence';
 import { defineFunction } from '../record';
+import { words } from '../../language/words';
 
 export const COMPONENTS = defineFunction({
   name: 'COMPONENTS',
@@ -34,8 +35,8 @@ export const COMPONENTS = defineFunction({
     { name: 'component', about: { en: 'Part', fr: 'Composant' } },
     { name: 'per_rack', about: { en: 'How many in one rack', fr: 'Par baie' } },
     { name: 'total', about: { en: 'How many in all racks', fr: 'Pour toutes les baies' } },
-    { name: 'unit', about: { en: 'Unit', fr: 'Unité' } },
-    { name: 'source', about: { en: 'Id of the best source', fr: 'Identifiant de la meilleure source' } },
+    { name: 'unit', about: words.unit },
+    { name: 'source', about: sourceField.about },
   ],
   examples: [
     {

@@ -3,6 +3,7 @@ import { notAvailable } from '../../cells/refusal';
 import { oneOf } from '../arguments/one-of';
 import { defaultRack, powerOf, rackById } from '../arguments/rack';
 import { powerGw, pue } from '../arguments/shared';
+import { amount } from '../number-formats';
 import { defineFunction } from '../record';
 
 export const COMPUTE = defineFunction({
@@ -34,7 +35,7 @@ export const COMPUTE = defineFunction({
     }),
     pue,
   ],
-  returns: { about: { en: 'EFLOP/s', fr: 'EFLOP/s' }, numberFormat: '#,##0' },
+  returns: { about: { en: 'EFLOP/s', fr: 'EFLOP/s' }, numberFormat: amount },
   // No native twin: what a rack holds is looked up, and no number among the arguments stands for it.
   examples: [
     {

@@ -1,6 +1,6 @@
 import { cited } from '../arguments/cited';
 import { electricityCostUsdPerYear } from '../../calculation/electricity-cost';
-import { powerGw, utilisation } from '../arguments/shared';
+import { powerGw, usdAYear, utilisation } from '../arguments/shared';
 import { defineFunction } from '../record';
 
 export const ELECTRICITYCOST = defineFunction({
@@ -23,7 +23,7 @@ export const ELECTRICITYCOST = defineFunction({
     }),
     utilisation,
   ],
-  returns: { about: { en: 'US dollars a year', fr: 'dollars américains par an' }, numberFormat: '$#,##0' },
+  returns: { about: usdAYear, numberFormat: '$#,##0' },
   native: 'power_gw*utilisation*8760*1000*price',
   examples: [
     {

@@ -1,13 +1,14 @@
 import { quantity } from '../arguments/quantity';
 import { energyTwh, powerGwForEnergy } from '../../calculation/energy';
 import { HOURS_PER_YEAR } from '../../calculation/units';
-import { gw, positiveUtilisation, powerGw, utilisation } from '../arguments/shared';
+import { gw, hours, positiveUtilisation, powerGw, utilisation } from '../arguments/shared';
+import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
 
 const period = {
   name: 'hours',
   about: { en: 'Length of the period', fr: 'Durée de la période' },
-  unit: { en: 'hours', fr: 'heures' },
+  unit: hours,
   default: {
     value: HOURS_PER_YEAR,
     because: { en: 'a year of 365 days', fr: 'une année de 365 jours' },
@@ -23,7 +24,7 @@ export const ENERGY = defineFunction({
     fr: 'Électricité en TWh qu’une charge de tant de GW prend en un an, ou en un autre nombre d’heures.',
   },
   parameters: [powerGw, utilisation, quantity({ ...period, least: 0 })],
-  returns: { about: { en: 'TWh', fr: 'TWh' }, numberFormat: '#,##0.00' },
+  returns: { about: { en: 'TWh', fr: 'TWh' }, numberFormat: gigawatts },
   native: 'power_gw*utilisation*hours/1000',
   examples: [
     {
@@ -58,7 +59,7 @@ export const POWERFORENERGY = defineFunction({
     positiveUtilisation,
     quantity({ ...period, above: 0 }),
   ],
-  returns: { about: gw, numberFormat: '#,##0.00' },
+  returns: { about: gw, numberFormat: gigawatts },
   native: 'energy_twh*1000/(utilisation*hours)',
   examples: [
     {

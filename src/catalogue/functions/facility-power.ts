@@ -1,6 +1,7 @@
 import { quantity } from '../arguments/quantity';
 import { facilityPowerGw, itPowerGw } from '../../calculation/facility-power';
-import { gw, pue } from '../arguments/shared';
+import { equipmentPower, gw, gwAtConnection, pue, sitePower } from '../arguments/shared';
+import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
 
 export const ITPOWER = defineFunction({
@@ -14,13 +15,13 @@ export const ITPOWER = defineFunction({
   parameters: [
     quantity({
       name: 'facility_gw',
-      about: { en: 'Power at the site’s grid connection', fr: 'Puissance au raccordement du site' },
+      about: sitePower.about,
       unit: gw,
       least: 0,
     }),
     pue,
   ],
-  returns: { about: { en: 'GW of IT power', fr: 'GW de puissance informatique' }, numberFormat: '#,##0.00' },
+  returns: { about: { en: 'GW of IT power', fr: 'GW de puissance informatique' }, numberFormat: gigawatts },
   native: 'facility_gw/pue',
   examples: [
     {
@@ -48,13 +49,13 @@ export const FACILITYPOWER = defineFunction({
   parameters: [
     quantity({
       name: 'it_gw',
-      about: { en: 'Power at the IT equipment', fr: 'Puissance aux équipements informatiques' },
+      about: equipmentPower.about,
       unit: gw,
       least: 0,
     }),
     pue,
   ],
-  returns: { about: { en: 'GW at the grid connection', fr: 'GW au raccordement' }, numberFormat: '#,##0.00' },
+  returns: { about: gwAtConnection, numberFormat: gigawatts },
   native: 'it_gw*pue',
   examples: [
     {

@@ -3,7 +3,9 @@ import type { Hardware } from '../../data/shapes';
 import { headers } from '../arguments/shared';
 import { defineFunction } from '../record';
 import { gradeField, sourceField } from '../evidence';
-import { type Field, rowsOf } from '../fields';
+import { type Field, idField, rowsOf } from '../fields';
+import { headerRow } from '../examples';
+import { words } from '../../language/words';
 
 const dense = (precision: string) => ({
   en: `Dense PFLOP/s at ${precision}, per rack or chip as level says`,
@@ -11,9 +13,9 @@ const dense = (precision: string) => ({
 });
 
 const columns: readonly Field<Hardware>[] = [
-  { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id },
+  idField,
   { name: 'vendor', about: { en: 'Vendor', fr: 'Fabricant' }, read: ({ vendor }) => vendor },
-  { name: 'name', about: { en: 'Name', fr: 'Nom' }, read: ({ name }) => name.en },
+  { name: 'name', about: words.name, read: ({ name }) => name.en },
   { name: 'level', about: { en: 'rack or chip', fr: 'rack (baie) ou chip (puce)' }, read: ({ level }) => level },
   {
     name: 'accelerators',
@@ -52,7 +54,7 @@ export const HARDWARE = defineFunction({
     {
       arguments: [],
       result: [['id', 'vendor', 'name']],
-      because: { en: 'The header row: the names of the columns.', fr: 'La ligne de titres : le nom des colonnes.' },
+      because: headerRow,
     },
   ],
   compute: () => rowsOf(columns, hardware),

@@ -1,7 +1,9 @@
 import { quantity } from '../arguments/quantity';
 import { householdsForPower, powerGwForHouseholds } from '../../calculation/households';
-import { household, positiveUtilisation, powerGw, utilisation } from '../arguments/shared';
+import { gw, household, inHouseholds, positiveUtilisation, powerGw, utilisation } from '../arguments/shared';
+import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
+import { readBackwards } from '../examples';
 
 export const HOUSEHOLDS = defineFunction({
   name: 'HOUSEHOLDS',
@@ -12,7 +14,7 @@ export const HOUSEHOLDS = defineFunction({
     fr: 'Foyers qui consomment en un an autant d’électricité qu’une charge de tant de GW.',
   },
   parameters: [powerGw, household, utilisation],
-  returns: { about: { en: 'households', fr: 'foyers' }, numberFormat: '#,##0' },
+  returns: { about: inHouseholds, numberFormat: '#,##0' },
   native: 'power_gw*utilisation*8760*10^6/household',
   examples: [
     {
@@ -57,19 +59,19 @@ export const POWERFORHOUSEHOLDS = defineFunction({
     quantity({
       name: 'households',
       about: { en: 'Number of households', fr: 'Nombre de foyers' },
-      unit: { en: 'households', fr: 'foyers' },
+      unit: inHouseholds,
       least: 0,
     }),
     household,
     positiveUtilisation,
   ],
-  returns: { about: { en: 'GW', fr: 'GW' }, numberFormat: '#,##0.00' },
+  returns: { about: gw, numberFormat: gigawatts },
   native: 'households*household/(utilisation*8760*10^6)',
   examples: [
     {
       arguments: [25_000_000],
       result: 30,
-      because: { en: 'The announcement, read backwards.', fr: 'L’annonce, lue à l’envers.' },
+      because: readBackwards,
     },
     {
       arguments: [1_000_000, 8_760],

@@ -1,21 +1,24 @@
 import { Card } from '../../cells/value';
 import { partyRegister } from '../../data/parties';
-import { partnershipRegister, partnerships } from '../../data/partnerships';
+import { partnershipRegister, partnerships, partyName } from '../../data/partnerships';
 import { register } from '../../data/register';
 import type { Partnership } from '../../data/shapes';
 import { sourcesOf } from '../../data/sources';
 import { lookup, optionalLookup } from '../arguments/lookup';
 import { headers } from '../arguments/shared';
+import { general } from '../number-formats';
 import { defineFunction } from '../record';
 import { citationField, gradeField, sourceField, urlField } from '../evidence';
-import { type Field, fieldOf, namesOf, readField, rowsOf } from '../fields';
+import { type Field, fieldOf, idField, looked, namesOf, readField, rowsOf } from '../fields';
+import { words } from '../../language/words';
 
-const parties = (partnership: Partnership): string => partnership.parties.map(({ name }) => name).join('; ');
+const parties = (partnership: Partnership): string =>
+  partnership.parties.map((party) => partyName(party).en).join('; ');
 
 // The order of the columns of PARTNERSHIPS.
 const columns: readonly Field<Partnership>[] = [
-  { name: 'id', about: { en: 'Id', fr: 'Identifiant' }, read: ({ id }) => id },
-  { name: 'parties', about: { en: 'Who', fr: 'Qui' }, read: parties },
+  idField,
+  { name: 'parties', about: words.who, read: parties },
   { name: 'kind', about: { en: 'Kind of deal', fr: 'Type d’accord' }, read: ({ kind }) => kind },
   { name: 'announced', about: { en: 'Date announced', fr: 'Date d’annonce' }, read: ({ announced }) => announced },
   { name: 'power_gw', about: { en: 'Power in GW', fr: 'Puissance en GW' }, read: ({ powerGw }) => powerGw },
@@ -45,8 +48,8 @@ const columns: readonly Field<Partnership>[] = [
 
 const fields: readonly Field<Partnership>[] = [
   ...columns,
-  { name: 'name', about: { en: 'Name', fr: 'Nom' }, read: ({ name }) => name.en },
-  { name: 'summary', about: { en: 'What it is', fr: 'Ce que c’est' }, read: ({ summary }) => summary.en },
+  { name: 'name', about: words.name, read: ({ name }) => name.en },
+  { name: 'summary', about: words.whatItIs, read: ({ summary }) => summary.en },
   {
     name: 'scope',
     about: { en: 'What is made or delivered', fr: 'Ce qui est fabriqué ou livré' },
@@ -82,7 +85,7 @@ export const PARTNERSHIP = defineFunction({
       fr: `Omis : le nom, sous forme de fiche si Excel en affiche. Sinon l’un de : ${fieldList}`,
     }),
   ],
-  returns: { about: { en: 'value', fr: 'valeur' }, numberFormat: 'General' },
+  returns: { about: looked, numberFormat: general },
   examples: [
     {
       arguments: ['openai-30gw-1400bn', 'power_gw'],
@@ -158,5 +161,5 @@ function cardOf(partnership: Partnership): Card {
   return new Card(partnership.name.en, properties, { publisher: source?.publisher ?? '', url: source?.url ?? '' });
 }
 
-const isWith = (partnership: Partnership, names: readonly string[]): boolean =>
-  partnership.parties.some(({ name }) => names.includes(name));
+const isWith = (partnership: Partnership, ids: readonly string[]): boolean =>
+  partnership.parties.some(({ id }) => ids.includes(id));

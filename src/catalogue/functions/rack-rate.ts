@@ -1,6 +1,7 @@
 import { quantity } from '../arguments/quantity';
 import { racksPerWeek } from '../../calculation/rack-rate';
 import { powerGw, pue, rack } from '../arguments/shared';
+import { amount } from '../number-formats';
 import { defineFunction } from '../record';
 
 export const RACKRATE = defineFunction({
@@ -22,7 +23,7 @@ export const RACKRATE = defineFunction({
     rack,
     pue,
   ],
-  returns: { about: { en: 'racks a week', fr: 'baies par semaine' }, numberFormat: '#,##0' },
+  returns: { about: { en: 'racks a week', fr: 'baies par semaine' }, numberFormat: amount },
   native: 'power_gw*10^6/pue/rack/(years*365.25/7)',
   examples: [
     {

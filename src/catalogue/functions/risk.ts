@@ -3,12 +3,10 @@ import { quantity } from '../arguments/quantity';
 import { quantileOfSorted, sortedOutcomes } from '../../calculation/risk';
 import { annualCostUsd } from '../../calculation/site-cost';
 import { oneAtATime, uncertainInputs } from '../../calculation/spread';
-import { headers, itPowerGw } from '../arguments/shared';
+import { headers, itPowerGw, ratio, usdAYear } from '../arguments/shared';
 import { badValue } from '../../cells/refusal';
 import { defineFunction } from '../record';
 import { scenarioWithSpread } from '../arguments/site-inputs';
-
-const usdAYear = { en: 'US dollars a year', fr: 'dollars américains par an' };
 
 export const SENSITIVITY = defineFunction({
   name: 'SENSITIVITY',
@@ -83,7 +81,7 @@ export const COSTRISK = defineFunction({
         en: 'Shares of the draws that cost at most what the row says',
         fr: 'Parts des tirages qui coûtent au plus ce que dit la ligne',
       },
-      unit: { en: 'ratio', fr: 'ratio' },
+      unit: ratio,
       least: 0,
       most: 1,
       default: [0.1, 0.5, 0.9],

@@ -10,11 +10,12 @@ import {
 } from '../../calculation/site-cost';
 import { modesOf, type Spreads } from '../../calculation/spread';
 import { siteCostModel } from '../../data/cost-models';
-import { headers, itPowerGw, positiveItPowerGw } from '../arguments/shared';
+import { headers, itPowerGw, positiveItPowerGw, usdAYear } from '../arguments/shared';
 import type { CellValue } from '../../cells/value';
 import { defineFunction } from '../record';
 import { sourceField } from '../evidence';
 import { publishedInputs, scenario } from '../arguments/site-inputs';
+import { costLine } from '../fields';
 
 export const ANNUALCOST = defineFunction({
   name: 'ANNUALCOST',
@@ -25,7 +26,7 @@ export const ANNUALCOST = defineFunction({
     fr: 'Ce que coûte par an un site de tant de GW informatiques, capital compris : le total de COSTTABLE.',
   },
   parameters: [itPowerGw, scenario],
-  returns: { about: { en: 'US dollars a year', fr: 'dollars américains par an' }, numberFormat: '$#,##0' },
+  returns: { about: usdAYear, numberFormat: '$#,##0' },
   examples: [
     {
       arguments: [1],
@@ -81,7 +82,7 @@ export const COSTTABLE = defineFunction({
   },
   parameters: [itPowerGw, scenario, headers],
   columns: [
-    { name: 'item', about: { en: 'Cost line; the total is last', fr: 'Poste ; le total vient en dernier' } },
+    { name: 'item', about: costLine },
     { name: 'upfront_usd', about: { en: 'Capital, US dollars', fr: 'Capital, en dollars' } },
     {
       name: 'annual_usd',

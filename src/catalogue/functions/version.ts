@@ -1,7 +1,9 @@
 import { oneOf } from '../arguments/one-of';
 import { version as codeVersion } from '../../../package.json';
 import { data as dataVersion } from '../../data/version.json';
+import { general } from '../number-formats';
 import { defineFunction } from '../record';
+import { words } from '../../language/words';
 
 export const VERSION = defineFunction({
   name: 'VERSION',
@@ -19,7 +21,7 @@ export const VERSION = defineFunction({
       default: 'both',
     }),
   ],
-  returns: { about: { en: 'text', fr: 'texte' }, numberFormat: '@' },
+  returns: { about: words.text, numberFormat: general },
   examples: [
     {
       arguments: ['code'],

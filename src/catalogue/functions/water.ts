@@ -1,6 +1,7 @@
 import { cited } from '../arguments/cited';
 import { waterMegalitresPerYear } from '../../calculation/water';
 import { powerGw, pue, utilisation } from '../arguments/shared';
+import { amount } from '../number-formats';
 import { defineFunction } from '../record';
 
 export const WATER = defineFunction({
@@ -24,7 +25,7 @@ export const WATER = defineFunction({
     utilisation,
     pue,
   ],
-  returns: { about: { en: 'megalitres a year', fr: 'mégalitres par an' }, numberFormat: '#,##0' },
+  returns: { about: { en: 'megalitres a year', fr: 'mégalitres par an' }, numberFormat: amount },
   native: 'power_gw/pue*utilisation*8760*wue',
   examples: [
     {

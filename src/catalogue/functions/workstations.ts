@@ -1,7 +1,8 @@
 import { quantity } from '../arguments/quantity';
 import { HOURS_PER_WEEK } from '../../calculation/units';
 import { parallelStations } from '../../calculation/workstations';
-import { ratio } from '../arguments/shared';
+import { hours, ratio } from '../arguments/shared';
+import { stations } from '../number-formats';
 import { defineFunction } from '../record';
 
 export const STATIONS = defineFunction({
@@ -28,7 +29,7 @@ export const STATIONS = defineFunction({
     quantity({
       name: 'hours_per_week',
       about: { en: 'Hours that are worked in a week', fr: 'Heures travaillées par semaine' },
-      unit: { en: 'hours', fr: 'heures' },
+      unit: hours,
       above: 0,
       most: HOURS_PER_WEEK,
       default: {
@@ -54,7 +55,7 @@ export const STATIONS = defineFunction({
       },
     }),
   ],
-  returns: { about: { en: 'stations', fr: 'postes' }, numberFormat: '#,##0.0' },
+  returns: { about: { en: 'stations', fr: 'postes' }, numberFormat: stations },
   native: 'units_per_week*minutes_per_unit/60/(hours_per_week*availability)',
   examples: [
     {

@@ -18,11 +18,32 @@ const Status = Type.Object(
   strict,
 );
 
+/** Someone who makes deals: a company, a state, or a kind of company where the source names none. */
+export const Party = Type.Object(
+  {
+    id: Type.String({ pattern: '^[a-z0-9-]+$' }),
+    name: Text,
+    /** Other names, of its units and on the stock exchange too. */
+    aliases: Type.Array(Type.String({ minLength: 1 })),
+  },
+  strict,
+);
+
+const PartyToDeal = Type.Object(
+  {
+    id: Type.String(),
+    /** The alias under which it appears in this deal, such as a unit of it. Left out: its name. */
+    as: Type.Optional(Type.String()),
+    role: Text,
+  },
+  strict,
+);
+
 export const Partnership = Type.Object(
   {
     id: Type.String({ pattern: '^[a-z0-9-]+$' }),
     name: Text,
-    parties: Type.Array(Type.Object({ name: Type.String({ minLength: 1 }), role: Text }, strict), { minItems: 1 }),
+    parties: Type.Array(PartyToDeal, { minItems: 1 }),
     kind: Type.Union([
       Type.Literal('design-partnership'),
       Type.Literal('joint-venture'),
@@ -71,8 +92,10 @@ export const Fact = Type.Object(
   strict,
 );
 
+export const PartyFile = Type.Object({ records: Type.Array(Party, { minItems: 1 }) }, strict);
 export const PartnershipFile = Type.Object({ records: Type.Array(Partnership, { minItems: 1 }) }, strict);
 export const FactFile = Type.Object({ records: Type.Array(Fact, { minItems: 1 }) }, strict);
 
+export type Party = Static<typeof Party>;
 export type Partnership = Static<typeof Partnership>;
 export type Fact = Static<typeof Fact>;

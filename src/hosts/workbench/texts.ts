@@ -1,9 +1,10 @@
 // The workbench's own words. What it says about functions comes from the catalogue.
 import type { Text } from '../../data/shapes';
+import { words } from '../../language/words';
 
 export const texts = {
-  product: { en: 'Gigawatt for Excel', fr: 'Gigawatt pour Excel' },
-  workbench: { en: 'Workbench', fr: 'Banc d’essai' },
+  product: words.product,
+  workbench: words.workbench,
   language: { en: 'Language', fr: 'Langue' },
   grid: { en: 'Spreadsheet', fr: 'Feuille de calcul' },
   pane: { en: 'Task pane', fr: 'Volet' },

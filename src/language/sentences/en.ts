@@ -54,7 +54,7 @@ const nearest = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` N
 
 const unpublished = (id: string, what: string): string => `${id} has no ${what}: no source states it.`;
 
-const words: BoundWords = {
+const boundWords: BoundWords = {
   least: (bound) => `at least ${figure(bound, 'en')}`,
   above: (bound) => `greater than ${figure(bound, 'en')}`,
   most: (bound) => `at most ${figure(bound, 'en')}`,
@@ -76,11 +76,11 @@ const refusals: RefusalSentences = {
   'number-as-text': ({ argument, text }) =>
     `${named(argument)} is a number stored as text (${quoted(text)}): remove the quotes, or convert the cell to a number.`,
   'out-of-bounds': ({ argument, bounds, given, meant }) => {
-    const sentence = `${named(argument)} must be ${boundsBy(words, bounds)}; it is ${number(given)}.`;
+    const sentence = `${named(argument)} must be ${boundsBy(boundWords, bounds)}; it is ${number(given)}.`;
     return meant === undefined ? sentence : `${sentence} Did you mean ${number(meant)} or ${number(given)}%?`;
   },
   'not-listed': ({ argument, options, given }) =>
-    `${argument} must be ${optionsBy(words, options)}; it is ${shown(given)}.`,
+    `${argument} must be ${optionsBy(boundWords, options)}; it is ${shown(given)}.`,
   'unknown-id': ({ argument, id, nearest: ids, strange, place }) => {
     const why = strange === undefined ? '' : `: no id has the character "${strange}" (${codePoint(strange)})`;
     const where = place === undefined || strange !== undefined ? '' : `: there is no value for ${place.en}`;
@@ -139,6 +139,6 @@ const refusals: RefusalSentences = {
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-export const en = { bounds: words, refusals };
+export const en = { bounds: boundWords, refusals };
 
 export type Sentences = typeof en;

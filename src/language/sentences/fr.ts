@@ -54,7 +54,7 @@ const nearest = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` L
 
 const unpublished = (id: string, what: string): string => `${id} n’a pas de ${what} : aucune source n’en donne.`;
 
-const words: BoundWords = {
+const boundWords: BoundWords = {
   least: (bound) => `au moins ${figure(bound, 'fr')}`,
   above: (bound) => `supérieur à ${figure(bound, 'fr')}`,
   most: (bound) => `au plus ${figure(bound, 'fr')}`,
@@ -76,13 +76,13 @@ const refusals: RefusalSentences = {
   'number-as-text': ({ argument, text }) =>
     `${named(argument)} est un nombre stocké comme texte (${quoted(text)}) : retirez les guillemets ou convertissez la cellule en nombre.`,
   'out-of-bounds': ({ argument, bounds, given, meant }) => {
-    const sentence = `${named(argument)} doit être ${boundsBy(words, bounds)} ; l’argument vaut ${number(given)}.`;
+    const sentence = `${named(argument)} doit être ${boundsBy(boundWords, bounds)} ; l’argument vaut ${number(given)}.`;
     return meant === undefined
       ? sentence
       : `${sentence} Vouliez-vous dire ${number(meant)} ou ${number(given)}\u00a0% ?`;
   },
   'not-listed': ({ argument, options, given }) =>
-    `${argument} doit être ${optionsBy(words, options)} ; l’argument ${shown(given)}.`,
+    `${argument} doit être ${optionsBy(boundWords, options)} ; l’argument ${shown(given)}.`,
   'unknown-id': ({ argument, id, nearest: ids, strange, place }) => {
     const why =
       strange === undefined ? '' : ` : aucun identifiant n’a le caractère ${quoted(strange)} (${codePoint(strange)})`;
@@ -146,4 +146,4 @@ const refusals: RefusalSentences = {
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-export const fr: Sentences = { bounds: words, refusals };
+export const fr: Sentences = { bounds: boundWords, refusals };

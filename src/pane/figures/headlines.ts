@@ -61,7 +61,7 @@ export const headlines: readonly Headline[] = [
     about: { en: 'use about as much electricity as 30 GW', fr: 'consomment à peu près autant que 30 GW' },
     formula: { function: 'HOUSEHOLDS', arguments: [30] },
     unit: 'households',
-    numberFormat: { en: '0.0,," M"', fr: '0.0,," M"' },
+    numberFormat: { en: '0.0,," m"', fr: '0.0,," M"' },
     ...evidence(announcedHousehold),
   },
   {

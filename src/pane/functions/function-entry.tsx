@@ -2,17 +2,15 @@ import type { Example as WorkedExample, FunctionRecord } from '../../catalogue/r
 import { namespace } from '../../formula/print';
 import { argumentHelp, syntaxOf } from '../../catalogue/help';
 import { helpPage } from '../../catalogue/help-page';
+import { general } from '../../catalogue/number-formats';
 import type { Text } from '../../data/shapes';
 import { type LiveFormula, valueOf } from '../live-formula';
 import { quantity } from '../../language/numbers';
 import { FormulaLine } from '../ui/formula-line';
 import { useLanguage } from '../ui/pane-context';
 
-const general: Text = { en: 'General', fr: 'General' };
-
 function numberFormatOf(record: FunctionRecord): Text {
-  if (record.shape === 'table') return general;
-  const { numberFormat } = record.returns;
+  const numberFormat = record.shape === 'table' ? general : record.returns.numberFormat;
   return { en: numberFormat, fr: numberFormat };
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { partyName } from '../../data/partnerships';
 import type { Partnership } from '../../data/shapes';
 import { dateInWords } from '../../language/dates';
 import { quantity } from '../../language/numbers';
@@ -14,9 +15,9 @@ export function DealTerms({ partnership }: { partnership: Partnership }) {
     <dl class="terms">
       <Term name={say('who')}>
         <ul>
-          {parties.map(({ name, role }) => (
-            <li key={name}>
-              <strong>{name}</strong> <span class="aside">{read(role)}</span>
+          {parties.map((party) => (
+            <li key={party.id}>
+              <strong>{read(partyName(party))}</strong> <span class="aside">{read(party.role)}</span>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 // The fields of a partnership that are worth a cell of their own.
+import { general, largeDollars, publishedGigawatts } from '../../catalogue/number-formats';
 import type { Partnership, Text } from '../../data/shapes';
 import { type LiveFormula, valueOf } from '../live-formula';
 import { texts } from '../texts';
@@ -10,19 +11,17 @@ export interface InsertableField {
   readonly numberFormat: Text;
 }
 
-const general: Text = { en: 'General', fr: 'General' };
+// Not General, which not every program takes together with a text.
+const gigawatts = publishedGigawatts.replace(/(?=;|$)/g, '" GW"');
 
-const dollars: Text = {
-  en: '[>=1000000000000]$0.0,,,," tn";[>=1000000000]$0.0,,," bn";$0,," M"',
-  fr: '[>=1000000000]#,##0.0,,," Md$";#,##0,," M$"',
-};
+const both = (format: string): Text => ({ en: format, fr: format });
 
 const offered: readonly { name: string; label: Text; numberFormat: Text }[] = [
-  { name: 'power_gw', label: texts.power, numberFormat: { en: 'General" GW"', fr: 'General" GW"' } },
-  { name: 'value_usd', label: texts.value, numberFormat: dollars },
-  { name: 'status', label: texts.status, numberFormat: general },
-  { name: 'binding', label: texts.binding, numberFormat: general },
-  { name: 'announced', label: texts.announced, numberFormat: general },
+  { name: 'power_gw', label: texts.power, numberFormat: both(gigawatts) },
+  { name: 'value_usd', label: texts.value, numberFormat: largeDollars },
+  { name: 'status', label: texts.status, numberFormat: both(general) },
+  { name: 'binding', label: texts.binding, numberFormat: both(general) },
+  { name: 'announced', label: texts.announced, numberFormat: both(general) },
 ];
 
 /** Those fields for which the function has an answer. */

@@ -2,7 +2,8 @@
 import MiniSearch from 'minisearch';
 import { catalogue } from '../../catalogue';
 import { syntaxOf } from '../../catalogue/help';
-import { facts, partnerships } from '../../data/partnerships';
+import { partyOf } from '../../data/parties';
+import { facts, partnerships, partyName } from '../../data/partnerships';
 import type { Text } from '../../data/shapes';
 import { type Headline, headlines } from '../figures/headlines';
 import { textOf, valueOf } from '../live-formula';
@@ -43,7 +44,9 @@ const factEntries = facts.map(({ id, text, correction, today }) => ({
 
 const partnershipEntries = partnerships.map((partnership) => {
   const { id, name, parties, kind, terms, summary, scope, status, history, grade, announced, note } = partnership;
-  const roles = parties.map((party) => `${party.name} ${both(party.role)}`).join(' ');
+  const roles = parties
+    .map((party) => `${both(partyName(party), party.role)} ${partyOf(party.id).aliases.join(' ')}`)
+    .join(' ');
   const events = history.map((event) => `${event.date} ${both(event.note)}`).join(' ');
   const closed = both(kindWords[kind], stateWords[status.state], gradeWords[grade].name);
   const texts = both(terms, summary, ...scope, status.note, note);

@@ -2,6 +2,7 @@
 // its inputs matter and how sure the result is. Its ranges are cited values, or blue cells to change.
 import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/core';
 import type { Language, Text } from '../../data/shapes';
+import { words } from '../../language/words';
 import { type Cells, CellWriter, type Rows } from './cell-writer';
 import { millions, tieOutHeight, tieOutRows } from './cost-tie-out';
 import { styles } from './sheet-styles';
@@ -100,7 +101,7 @@ function rowsOf(writer: CellWriter): Rows {
     ...tieOutRows(tieOut, writer),
     [power - 1]: section('A scenario', 'Un scénario'),
     [power]: {
-      0: writer.text({ en: 'IT power', fr: 'Puissance informatique' }),
+      0: writer.text(words.itPower),
       1: writer.number(1, decimal, styles.input),
       2: writer.text('GW', styles.quiet),
     },

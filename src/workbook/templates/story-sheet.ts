@@ -1,11 +1,13 @@
 // How the opening sheet looks: one formula a row, units and sources in columns of their own.
 import { BooleanNumber, type ICellData, type IStyleData, type IWorkbookData } from '@univerjs/core';
+import { largeDollars, publishedGigawatts } from '../../catalogue/number-formats';
 import type { Language, Text } from '../../data/shapes';
+import { words } from '../../language/words';
 import type { Cells } from './cell-writer';
 import { claimsSheet } from './claims-sheet';
 import { costSheet } from './cost-sheet';
 import { styles, toTheRight } from './sheet-styles';
-import { type Line, money, type Row, story } from './story';
+import { type Line, type Row, story } from './story';
 
 // Widths serve both the lines and the table below them: a formula's text flows over D to F, a source from G on.
 const widths = [275, 124, 136, 88, 76, 82, 96, 66, 92, 92, 96, 240];
@@ -15,9 +17,9 @@ const tableRows = 30;
 
 const headings: Readonly<Record<keyof typeof columns, Text>> = {
   label: { en: 'Item', fr: 'Poste' },
-  value: { en: 'Value', fr: 'Valeur' },
-  unit: { en: 'Unit', fr: 'Unité' },
-  formula: { en: 'Formula', fr: 'Formule' },
+  value: words.value,
+  unit: words.unit,
+  formula: words.formula,
   source: { en: 'Source', fr: 'Source' },
 };
 
@@ -91,5 +93,5 @@ function valueCell(row: LineRow, language: Language): ICellData {
 /** Formats for the table's columns of GW and dollars, so that a value of billions reads as one. */
 function tableFormats(language: Language): Cells[] {
   const cell = (pattern: string): ICellData => ({ s: { ...styles.text, n: { pattern } } });
-  return Array.from({ length: tableRows }, () => ({ 4: cell('0.##'), 6: cell(money[language]) }));
+  return Array.from({ length: tableRows }, () => ({ 4: cell(publishedGigawatts), 6: cell(largeDollars[language]) }));
 }

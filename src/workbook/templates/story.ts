@@ -2,6 +2,8 @@
 // looks is in story-sheet.ts. Every number comes from a cited record, from the article's three, or from cells above.
 // A row's place in the list is its row in the sheet, which the formulas rely on.
 import type { Text } from '../../data/shapes';
+import { words } from '../../language/words';
+import { gw, inAccelerators, inHouseholds, inRacks, usd, usdPerGw } from '../../catalogue/arguments/shared';
 
 export interface Line {
   /** A plain string is an id that a formula reads: an input, too. */
@@ -23,13 +25,9 @@ export type Row =
 
 const both = (text: string): Text => ({ en: text, fr: text });
 
-export const money: Text = { en: '$#,##0.0,,," bn"', fr: '#,##0.0,,," Md$"' };
+const money: Text = { en: '$#,##0.0,,," bn"', fr: '#,##0.0,,," Md$"' };
 const whole = both('#,##0');
 const decimal = both('#,##0.00');
-
-const gw = both('GW');
-const usd: Text = { en: 'US dollars', fr: 'dollars US' };
-const homes: Text = { en: 'households', fr: 'foyers' };
 
 const announcement = '=GW.PARTNERSHIP("openai-30gw-1400bn","citation")';
 const cited = (id: string): string => `=GW.ASSUMPTION("${id}","citation")`;
@@ -84,11 +82,11 @@ export const story: readonly Row[] = [
   },
   { kind: 'heading' },
   section('The article (20 November 2025)', 'L’article (20 novembre 2025)'),
-  input('Power', 'Puissance', { value: 30, unit: gw, format: whole, source: announcement }),
+  input(words.power.en, words.power.fr, { value: 30, unit: gw, format: whole, source: announcement }),
   input('Spend', 'Dépense', { value: 1.4e12, unit: usd, format: money, source: announcement }),
   input('US households, as announced', 'Foyers américains annoncés', {
     value: 25_000_000,
-    unit: homes,
+    unit: inHouseholds,
     format: whole,
     source: cited('household.announced'),
   }),
@@ -99,7 +97,7 @@ export const story: readonly Row[] = [
     family: 'household',
     ids: ['announced', 'US', 'US-TX', 'US-CA', 'FR'],
     firstRow: 10,
-    unit: homes,
+    unit: inHouseholds,
     format: whole,
   }),
   result('US homes against the announcement', 'Foyers américains face à l’annonce', '=GW.HOUSEHOLDS(B5,"US")/B7-1', {
@@ -114,25 +112,25 @@ export const story: readonly Row[] = [
     format: decimal,
     source: { en: '8,760 hours: a year of 365 days', fr: '8 760 heures : une année de 365 jours' },
   }),
-  result('IT power', 'Puissance informatique', '=GW.ITPOWER(B5)', {
+  result(words.itPower.en, words.itPower.fr, '=GW.ITPOWER(B5)', {
     unit: gw,
     format: decimal,
     source: cited('pue.ai'),
   }),
   result('Racks (GB200 NVL72)', 'Baies (GB200 NVL72)', '=GW.RACKS(B5)', {
-    unit: { en: 'racks', fr: 'baies' },
+    unit: inRacks,
     format: whole,
     source: cited('rack.gb200-nvl72'),
   }),
   result('Accelerators in them', 'Accélérateurs qu’elles portent', '=GW.ACCELERATORS(B5)', {
-    unit: { en: 'accelerators', fr: 'accélérateurs' },
+    unit: inAccelerators,
     format: whole,
     source: cited('rack.gb200-nvl72'),
   }),
   blank,
   section('Money, by whose cost per GW', 'Argent, selon le coût par GW'),
   result('Announced spend per GW', 'Dépense annoncée par GW', '=GW.CAPEXPERGW(B6,B5)', {
-    unit: { en: 'US dollars per GW', fr: 'dollars US par GW' },
+    unit: usdPerGw,
     format: money,
     source: above,
   }),
