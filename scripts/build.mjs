@@ -104,8 +104,8 @@ export function runWebpack(root, env = {}) {
 export async function buildIfStale(root) {
   if (!isStale(root)) return true;
   const hash = sourceHash(root);
-  console.log('Building the workbench (about half a minute the first time)…');
   emptyForBuild(join(root, 'dist'));
+  console.log('Building the workbench (about half a minute the first time)…');
   const { code, output } = await runWebpack(root);
   if (code === 0) {
     stampBuild(root, hash);

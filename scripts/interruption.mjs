@@ -1,18 +1,8 @@
 // Node's own modules only: scripts/prepare.mjs runs before any package is installed.
-import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 const WATCH_MS = 500;
-
-/** @param {string} path @returns {string} */
-function readOrNothing(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
 
 /** @param {number} pid @returns {boolean} */
 function isAlive(pid) {
@@ -24,34 +14,22 @@ function isAlive(pid) {
 }
 
 /**
- * The process that started this one and, where that is a shell which npm put between and which waits, npm itself. Only
- * Linux has /proc, and only its dash waits: other shells become the command that they are given.
- * @returns {string}
- */
-function callers() {
-  const parent = process.ppid;
-  const [, option] = readOrNothing(`/proc/${parent}/cmdline`).split('\0');
-  // After the name, which may hold brackets itself: the state, the parent.
-  const [, grandparent] = readOrNothing(`/proc/${parent}/stat`).split(') ').at(-1)?.split(' ') ?? [];
-  return [parent, isAlive(parent), option === '-c' ? grandparent : ''].join(' ');
-}
-
-/**
- * Calls `end` once: at Ctrl+C, at an end from outside, or when npm has gone that started this process. npm passes signals
- * to a shell, which ends by them and leaves what it runs behind.
+ * Calls `end` once: at Ctrl+C, at an end from outside, or when the npm has gone that started this process. npm passes on
+ * SIGINT and SIGTERM (package.json says exec, or the shell between would keep them); of its other ends it says nothing.
  * @param {(exitCode: number) => void} end is told the exit code that shells give to an end by that signal
  * @param {Record<string, string | undefined>} [env] npm_lifecycle_event: started by npm
  * @returns {() => void} stops waiting
  */
 export function onInterruption(end, env = process.env) {
-  const atStart = callers();
+  const npm = process.ppid;
   const watch = env.npm_lifecycle_event === undefined ? undefined : setInterval(look, WATCH_MS).unref();
   function stop() {
     clearInterval(watch);
     for (const signal of SIGNALS) process.off(signal, onSignal);
   }
   function look() {
-    if (callers() !== atStart) onSignal('SIGHUP');
+    // An orphan gets another parent, but on Windows.
+    if (process.ppid !== npm || !isAlive(npm)) onSignal('SIGHUP');
   }
   /** @param {typeof SIGNALS[number]} signal */
   function onSignal(signal) {
