@@ -137,24 +137,19 @@ describe('the host of a request', () => {
     expect((await ask({ headers: { host: `${name}:${site.port}` } })).status).toBe(200);
   });
 
-  test.each([
-    'example.org',
-    'localhost.example.org',
-    'localhost',
-    'localhost:1',
-    '[::2]',
-    '0.0.0.0',
-    'user@localhost',
-    '',
-  ])('may not be "%s", which a page elsewhere could be made to reach (DNS rebinding)', async (host) => {
-    expect((await ask({ headers: { host } })).status).toBe(403);
-  });
+  test.each(['example.org', 'localhost.example.org', 'localhost', 'localhost:1', '[::2]', '0.0.0.0', 'user@localhost'])(
+    'may not be "%s", which a page elsewhere could be made to reach (DNS rebinding)',
+    async (host) => {
+      expect((await ask({ headers: { host } })).status).toBe(403);
+    },
+  );
 
   test('may not be another name with the right port', async () => {
     expect((await ask({ headers: { host: `example.org:${site.port}` } })).status).toBe(403);
   });
 
-  test('may not be missing', async () => {
+  test('may not be missing or empty', async () => {
+    expect(await say('GET / HTTP/1.1\r\nHost:\r\n\r\n')).toMatch(/^HTTP\/1\.1 403 /);
     expect(await say('GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
     expect(await say('GET / HTTP/1.1\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
   });
