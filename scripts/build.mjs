@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { expectWritable } from './expect-writable.mjs';
 import { runChild } from './run-child.mjs';
 
 /** What the build reads: a change in any of these makes dist/ stale. */
@@ -76,8 +77,9 @@ export function stampBuild(root, sources) {
  * @param {string} folder
  */
 export function emptyForBuild(folder) {
+  expectWritable(folder);
   mkdirSync(folder, { recursive: true });
-  // Before anything goes: a folder that cannot be written to says so here, and a build that fails half-way can be repeated.
+  // Before anything goes, so that a build that fails half-way can be repeated.
   writeFileSync(join(folder, STAMP), 'unfinished');
   for (const name of readdirSync(folder)) {
     if (name !== STAMP) rmSync(join(folder, name), { recursive: true, force: true });

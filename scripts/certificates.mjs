@@ -1,17 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { expectWritable } from './expect-writable.mjs';
 
 // A certificate that ends during a day's work would end it too.
 const MARGIN_MS = 24 * 60 * 60 * 1000;
@@ -68,10 +59,9 @@ function keepPrivate(path) {
 
 /** @param {ReturnType<typeof certificateFiles>} files */
 async function makeCertificates({ folder, ca, certificate, key }) {
+  expectWritable(folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // generateCertificates says in many lines what the system says in one word.
-  accessSync(folder, constants.W_OK);
-  // It leaves an existing ca.crt alone, an expired one included.
+  // generateCertificates leaves an existing ca.crt alone, an expired one included.
   for (const file of [ca, certificate, key]) rmSync(file, { force: true });
   // It writes into the file that it finds, so the key is at no moment readable to others.
   writeFileSync(key, '', { mode: 0o600 });

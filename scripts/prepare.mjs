@@ -1,8 +1,9 @@
 // Runs before any package is installed: Node's own modules only.
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
+import { expectWritable } from './expect-writable.mjs';
 import { runChild } from './run-child.mjs';
 import { runCommand, sentenceOf } from './run-command.mjs';
 
@@ -72,9 +73,7 @@ export function isInstalled(root) {
 
 /** @param {string} root @returns {Promise<number>} npm's exit code; throws what a folder says that cannot be written to */
 async function install(root) {
-  const packages = join(root, 'node_modules');
-  // npm says it in twenty lines.
-  accessSync(existsSync(packages) ? packages : root, constants.W_OK);
+  expectWritable(join(root, 'node_modules'));
   const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--progress=false', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const viaNode = npm !== undefined && /npm-cli\.c?js$/.test(npm);

@@ -35,7 +35,7 @@ test.each([
   undefined,
 ])('a fault of the program keeps its trace: %s', async (error) => {
   expect(sentenceOf(error)).toBeUndefined();
-  const command = () => Promise.reject(error as Error);
+  const command = () => Promise.reject(error);
   await expect(runCommand(command)).rejects.toBe(error);
 });
 
