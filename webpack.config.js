@@ -117,7 +117,11 @@ const pages = ({ hosted, out, found, licences }) => ({
       filename: 'taskpane.html',
       inject: false,
       chunks: ['taskpane'],
-      templateParameters: (_compilation, { js }) => ({ taskpane: js[0], functions: found.functions }),
+      templateParameters: (_compilation, { js, css }) => ({
+        taskpane: js[0],
+        style: css[0],
+        functions: found.functions,
+      }),
     }),
     new HtmlPlugin({
       template: './src/hosts/workbench/workbench.html',
