@@ -9,8 +9,8 @@ const texts = {
     fr: 'Le volet se charge encore : une partie de son code n’est pas arrivée. Il apparaîtra de lui-même. Si rien ne vient, vérifiez la connexion à ce site et réessayez.',
   },
   missing: {
-    en: 'The pane could not be loaded: part of its code did not arrive. Check the connection to this site and try again.',
-    fr: 'Le volet n’a pas pu être chargé : une partie de son code n’est pas arrivée. Vérifiez la connexion à ce site et réessayez.',
+    en: 'The pane could not be loaded: part of its code did not arrive, or not in full. Check the connection to this site and try again.',
+    fr: 'Le volet n’a pas pu être chargé : une partie de son code n’est pas arrivée, ou pas en entier. Vérifiez la connexion à ce site et réessayez.',
   },
   threw: {
     en: 'The pane could not be shown: its code stopped with an error. If trying again does not help, report the message below.',
