@@ -31,12 +31,15 @@ describe('what a person can mend is one sentence:', () => {
 test.each([
   new TypeError('x is undefined'),
   failure('EACCES', 'spawn node', 'node'),
+  failure('EACCES', 'listen'),
   failure('ENOENT', 'open', 'x'),
-  undefined,
 ])('a fault of the program keeps its trace: %s', async (error) => {
   expect(sentenceOf(error)).toBeUndefined();
-  const command = () => Promise.reject(error);
-  await expect(runCommand(command)).rejects.toBe(error);
+  await expect(runCommand(() => Promise.reject(error))).rejects.toBe(error);
+});
+
+test('what is no error at all is no sentence', () => {
+  expect(sentenceOf(undefined)).toBeUndefined();
 });
 
 test('a command that is refused something says so and fails', async () => {
