@@ -57,14 +57,9 @@ describe('functions.js', () => {
   });
 
   it('that comes late takes its notice away', async () => {
-    const { page } = await openPane(site, excel('en-US'), { functions: 'hangs' });
+    const { page } = await openPane(site, excel('en-US'), { functions: { lateByMs: 8_000 } });
     expect(await notice(page)).toMatch('has not arrived');
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.evaluate(() => {
-      // The very element whose answer hangs: it now gets its load event.
-      document.querySelector('script[src*="functions"]')?.dispatchEvent(new Event('load'));
-    });
-    await page.locator('.notice').waitFor({ state: 'detached' });
+    await page.locator('.notice').waitFor({ state: 'detached', timeout: 15_000 });
     await page.context().close();
   });
 
@@ -117,6 +112,14 @@ describe('the code of the pane', () => {
     await failed(page).waitFor();
     expect(await failed(page).innerText()).toMatch('its code stopped with an error');
     expect(await page.locator('pre').innerText()).toBe('no such unit');
+    await page.context().close();
+  });
+
+  it('that comes late takes its message away', async () => {
+    const { page } = await openPane(site, 'served', { paneCode: { lateByMs: 8_000 } });
+    await failed(page).waitFor();
+    await page.getByRole('tab').first().waitFor({ timeout: 15_000 });
+    expect(await failed(page).count()).toBe(0);
     await page.context().close();
   });
 

@@ -11,8 +11,10 @@ const officePackage = join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dis
 /** A script in its place stands for what a proxy may answer, or for an Excel around the page. */
 export type OfficeJs = 'blocked' | 'served' | { readonly lateByMs: number } | { readonly script: string };
 
-/** What becomes of a script of the site: its text is replaced, it is refused, or it never comes. */
-export type Fate = 'missing' | 'hangs' | { readonly script: string };
+/** What becomes of a script of the site: its text is replaced, it is refused, it comes late or never. */
+export type Fate = 'missing' | 'hangs' | { readonly script: string } | { readonly lateByMs: number };
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export interface PanePage {
   readonly page: Page;
@@ -44,7 +46,10 @@ const isPart: Readonly<Record<Part, (file: string) => boolean>> = {
 /** The route of a file that never comes is left without an answer. */
 const meet = async (route: Route, fate: Fate): Promise<void> => {
   if (fate === 'missing') await route.abort();
-  else if (fate !== 'hangs') await route.fulfill({ body: fate.script, contentType: 'text/javascript' });
+  if (typeof fate === 'string') return;
+  if ('script' in fate) return route.fulfill({ body: fate.script, contentType: 'text/javascript' });
+  await wait(fate.lateByMs);
+  await route.continue();
 };
 
 async function letFail(page: Page, site: Site, view: View): Promise<void> {
@@ -76,7 +81,7 @@ export async function openPane(site: Site, office: OfficeJs, view: View = {}): P
         await meet(route, office);
         return;
       }
-      if (typeof office === 'object') await new Promise((resolve) => setTimeout(resolve, office.lateByMs));
+      if (typeof office === 'object') await wait(office.lateByMs);
       const file = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
       await route.fulfill({ body: await readFile(join(officePackage, file)), contentType: 'text/javascript' });
     });
