@@ -99,6 +99,10 @@ const pages = ({ hosted, out, found, licences }) => ({
   optimization: minimised({}),
   // The pane's page names the script of the functions.
   dependencies: ['excel'],
+  resolve: {
+    ...common.resolve,
+    alias: { '@univerjs/telemetry$': resolve(root, 'src/hosts/workbench/telemetry.ts') },
+  },
   target: ['web', 'es2022'],
   entry: { taskpane: './src/hosts/excel/boot.ts', workbench: './src/hosts/workbench/main.ts' },
   output: {
@@ -117,7 +121,11 @@ const pages = ({ hosted, out, found, licences }) => ({
       filename: 'taskpane.html',
       inject: false,
       chunks: ['taskpane'],
-      templateParameters: (_compilation, { js }) => ({ taskpane: js[0], functions: found.functions }),
+      templateParameters: (_compilation, { js, css }) => ({
+        taskpane: js[0],
+        style: css[0],
+        functions: found.functions,
+      }),
     }),
     new HtmlPlugin({
       template: './src/hosts/workbench/workbench.html',

@@ -1,11 +1,12 @@
 // npm run build: dist/ for this computer, or with -- --env url=https://host/path for that address.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runWebpack, sourceHash, STAMP, stampBuild } from './build.mjs';
+import { emptyForBuild, runWebpack, sourceHash, STAMP, stampBuild } from './build.mjs';
 import { BadArgument } from './port.mjs';
 import { ROOT } from './root.mjs';
+import { runCommand } from './run-command.mjs';
 import { siteAddress } from './site-address.mjs';
 
 const KNOWN = ['url', 'out'];
@@ -50,14 +51,6 @@ export function folderFault(folder) {
 /** @param {string} url @param {string} sources as sourceHash gave before the build */
 const hostedStamp = (url, sources) => `for ${url} ${sources}`;
 
-/** @param {string} folder */
-function emptied(folder) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  // From the start, so that a build that fails half-way can be repeated.
-  writeFileSync(join(folder, STAMP), 'unfinished');
-}
-
 /**
  * Builds the site into a folder.
  * @param {{ root?: string, url?: string, out: string }} site
@@ -68,9 +61,9 @@ export async function buildSite({ root = ROOT, url, out }) {
   const maps = `${folder}-maps`;
   const fault = folderFault(folder) ?? folderFault(maps);
   if (fault) throw new BadArgument(fault);
-  emptied(folder);
+  emptyForBuild(folder);
   if (url === undefined) rmSync(maps, { recursive: true, force: true });
-  else emptied(maps);
+  else emptyForBuild(maps);
   const hash = sourceHash(root);
   const { code, output } = await runWebpack(root, { ...(url !== undefined && { url }), out: folder });
   if (code !== 0) {
@@ -107,11 +100,5 @@ async function main() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    process.exitCode = await main();
-  } catch (error) {
-    if (!(error instanceof BadArgument)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  await runCommand(main);
 }

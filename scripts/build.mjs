@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { expectWritable } from './expect-writable.mjs';
+import { runChild } from './run-child.mjs';
 
 /** What the build reads: a change in any of these makes dist/ stale. */
 export const SOURCES = [
@@ -71,6 +72,21 @@ export function stampBuild(root, sources) {
 }
 
 /**
+ * Empties a folder for a build: webpack leaves what earlier builds put there. The folder itself stays, which may be one
+ * that cannot be made again, such as a mounted one.
+ * @param {string} folder
+ */
+export function emptyForBuild(folder) {
+  expectWritable(folder);
+  mkdirSync(folder, { recursive: true });
+  // Before anything goes, so that a build that fails half-way can be repeated.
+  writeFileSync(join(folder, STAMP), 'unfinished');
+  for (const name of readdirSync(folder)) {
+    if (name !== STAMP) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/**
  * Runs webpack in production mode.
  * @param {string} root
  * @param {Record<string, string>} [env] as webpack.config.js takes it
@@ -79,13 +95,7 @@ export function stampBuild(root, sources) {
 export function runWebpack(root, env = {}) {
   const args = ['--import', 'tsx', join('node_modules', 'webpack', 'bin', 'webpack.js'), '--mode', 'production'];
   for (const [name, value] of Object.entries(env)) args.push('--env', `${name}=${value}`);
-  return new Promise((resolve) => {
-    const webpack = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [webpack.stdout, webpack.stderr]) stream.on('data', (text) => (output += text));
-    webpack.on('error', (error) => resolve({ code: 1, output: error.message }));
-    webpack.on('close', (code) => resolve({ code: code ?? 1, output }));
-  });
+  return runChild(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /**
@@ -96,9 +106,8 @@ export function runWebpack(root, env = {}) {
 export async function buildIfStale(root) {
   if (!isStale(root)) return true;
   const hash = sourceHash(root);
+  emptyForBuild(join(root, 'dist'));
   console.log('Building the workbench (about half a minute the first time)…');
-  // webpack leaves the chunks of earlier builds in place.
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
   const { code, output } = await runWebpack(root);
   if (code === 0) {
     stampBuild(root, hash);

@@ -1,7 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { expectWritable } from './expect-writable.mjs';
 
 // A certificate that ends during a day's work would end it too.
 const MARGIN_MS = 24 * 60 * 60 * 1000;
@@ -47,6 +48,28 @@ export function certificateFault({ ca, certificate, key }, now) {
 }
 
 /**
+ * Takes from all others on this computer what they may do with a file or folder of this user.
+ * @param {string} path
+ */
+function keepPrivate(path) {
+  const { mode } = statSync(path);
+  // Windows keeps a user's folder private by other means, and its modes always say that all may read.
+  if (process.platform !== 'win32' && (mode & 0o077) !== 0) chmodSync(path, mode & 0o700);
+}
+
+/** @param {ReturnType<typeof certificateFiles>} files */
+async function makeCertificates({ folder, ca, certificate, key }) {
+  expectWritable(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // generateCertificates leaves an existing ca.crt alone, an expired one included.
+  for (const file of [ca, certificate, key]) rmSync(file, { force: true });
+  // It writes into the file that it finds, so the key is at no moment readable to others.
+  writeFileSync(key, '', { mode: 0o600 });
+  const { generateCertificates } = await import('office-addin-dev-certs');
+  await generateCertificates(ca, certificate, key);
+}
+
+/**
  * The certificate for https://localhost: the one at hand while it is good, else a new one.
  * @param {ReturnType<typeof certificateFiles>} files
  * @returns {Promise<{ cert: string, key: string, isNew: boolean, fault: string | undefined }>} fault: why a new one was made
@@ -55,12 +78,8 @@ export async function localhostCertificate(files) {
   const texts = { ca: read(files.ca), certificate: read(files.certificate), key: read(files.key) };
   const fault = certificateFault(texts, new Date());
   const isNew = fault !== undefined;
-  if (isNew) {
-    // generateCertificates leaves an existing ca.crt alone, an expired one included.
-    for (const file of [files.ca, files.certificate, files.key]) rmSync(file, { force: true });
-    const { generateCertificates } = await import('office-addin-dev-certs');
-    await generateCertificates(files.ca, files.certificate, files.key);
-  }
+  if (isNew) await makeCertificates(files);
+  for (const path of [files.folder, files.key]) keepPrivate(path);
   return { cert: readFileSync(files.certificate, 'utf8'), key: readFileSync(files.key, 'utf8'), isNew, fault };
 }
 

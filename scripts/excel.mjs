@@ -3,10 +3,11 @@ import { basename, join } from 'node:path';
 import { manifestAtPort } from './at-port.mjs';
 import { buildIfStale } from './build.mjs';
 import { certificateFiles, isTrusted, localhostCertificate, trustObstacle } from './certificates.mjs';
-import { BadArgument, readArguments } from './port.mjs';
+import { readArguments } from './port.mjs';
 import { ROOT } from './root.mjs';
+import { runCommand } from './run-command.mjs';
 import { runUntilInterrupted } from './run-until-interrupted.mjs';
-import { PortBusy, serve } from './serve.mjs';
+import { expectFree, serve } from './serve.mjs';
 import { sideloadAddress } from './sideload-address.mjs';
 import { certificateSentence, sideloadSteps } from './sideload-steps.mjs';
 
@@ -21,6 +22,7 @@ async function serveExcel() {
     more.document === undefined ? undefined : sideloadAddress(more.document, { port, manifestFile, id });
   // A wrong address is said before half a minute of building.
   link('', '');
+  await expectFree(port);
   if (!(await buildIfStale(ROOT))) return 1;
   const files = certificateFiles();
   const { cert, key, isNew, fault } = await localhostCertificate(files);
@@ -37,10 +39,4 @@ async function serveExcel() {
   return runUntilInterrupted(site);
 }
 
-try {
-  process.exitCode = await serveExcel();
-} catch (error) {
-  if (!(error instanceof PortBusy || error instanceof BadArgument)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(serveExcel);

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BadArgument } from './port.mjs';
+import { runCommand } from './run-command.mjs';
 import { siteAddress } from './site-address.mjs';
 
 const LIST = 'published.json';
@@ -46,12 +47,9 @@ export async function keepPublished(address, folder, get = fetch) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
+  await runCommand(async () => {
     const kept = await keepPublished(siteAddress(process.argv[2] ?? ''), process.argv[3] ?? 'dist');
     console.log(kept.length === 0 ? 'Nothing older to keep.' : `Kept for older manifests: ${kept.join(', ')}`);
-  } catch (error) {
-    if (!(error instanceof BadArgument)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+    return 0;
+  });
 }

@@ -1,13 +1,8 @@
 import { parseArgs } from 'node:util';
+import { Fault } from './run-command.mjs';
 
-/** An argument or a setting that cannot be used. The message is a sentence for the person at the terminal. */
-export class BadArgument extends Error {
-  /** @param {string} message */
-  constructor(message) {
-    super(message);
-    this.name = 'BadArgument';
-  }
-}
+/** An argument or a setting that cannot be used. */
+export class BadArgument extends Fault {}
 
 /** @param {string} text @param {string} origin @returns {number} */
 function toPort(text, origin) {

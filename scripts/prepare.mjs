@@ -1,9 +1,11 @@
 // Runs before any package is installed: Node's own modules only.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
+import { expectWritable } from './expect-writable.mjs';
+import { runChild } from './run-child.mjs';
+import { runCommand, sentenceOf } from './run-command.mjs';
 
 const LOWEST_NODE = [20, 19];
 const STAMP = join('node_modules', '.gigawatt-install');
@@ -60,28 +62,35 @@ export function isInstalled(root) {
   const stampFile = join(root, STAMP);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lockHash(root)) return true;
   if (!npmRecordAgrees(root)) return false;
-  stamp(root);
+  try {
+    stamp(root);
+  } catch (error) {
+    // The stamp only spares the next look: a folder that cannot be written to is looked through each time.
+    if (sentenceOf(error) === undefined) throw error;
+  }
   return true;
 }
 
-/** @param {string} root @returns {number} npm's exit code */
-function install(root) {
+/** @param {string} root @returns {Promise<number>} npm's exit code; throws what a folder says that cannot be written to */
+async function install(root) {
+  expectWritable(join(root, 'node_modules'));
   const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--progress=false', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const viaNode = npm !== undefined && /npm-cli\.c?js$/.test(npm);
   const command = viaNode ? process.execPath : 'npm';
-  const { status, error } = spawnSync(command, viaNode ? [npm, ...options] : options, {
+  const { code, output } = await runChild(command, viaNode ? [npm, ...options] : options, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     // npm is a batch file on Windows, which only a shell can start.
     shell: !viaNode && process.platform === 'win32',
   });
-  if (error) console.error(`npm could not be started: ${error.message}`);
-  return status ?? 1;
+  // Nothing is piped: what is said here is that npm could not be started.
+  if (output !== '') console.error(`npm could not be started: ${output}`);
+  return code;
 }
 
-/** @param {string} root @returns {number} exit code */
-export function prepare(root) {
+/** @param {string} root @returns {Promise<number>} exit code */
+export async function prepare(root) {
   const fault = nodeFault(process.versions.node);
   if (fault) {
     console.error(fault);
@@ -90,7 +99,7 @@ export function prepare(root) {
   if (isInstalled(root)) return 0;
   const began = Date.now();
   console.log('Installing the packages named in package-lock.json (about a minute)…');
-  const code = install(root);
+  const code = await install(root);
   if (code === 0) {
     stamp(root);
     console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
@@ -101,5 +110,5 @@ export function prepare(root) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.exitCode = prepare(join(dirname(fileURLToPath(import.meta.url)), '..'));
+  void runCommand(() => prepare(join(dirname(fileURLToPath(import.meta.url)), '..')));
 }

@@ -1,3 +1,5 @@
+import { onInterruption } from './interruption.mjs';
+
 /**
  * Keeps a server going until Ctrl+C or an end from outside, then closes it.
  * @param {{ close: () => Promise<void> }} site
@@ -5,8 +7,6 @@
  */
 export function runUntilInterrupted(site) {
   return new Promise((resolve) => {
-    const end = () => void site.close().then(() => resolve(0));
-    process.once('SIGINT', end);
-    process.once('SIGTERM', end);
+    onInterruption(() => void site.close().then(() => resolve(0)));
   });
 }

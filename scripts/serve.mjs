@@ -1,69 +1,124 @@
-import { existsSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { createServer as createBareServer } from 'node:net';
+import { Fault } from './run-command.mjs';
+import { siteHandler } from './site-handler.mjs';
 
-/** A port that another program holds. The message is a sentence for the person at the terminal. */
-export class PortBusy extends Error {
-  /** @param {number} port */
-  constructor(port) {
-    super(`Port ${port} is in use: choose another with --port ${port + 1 > 65535 ? port - 1 : port + 1}.`);
-    this.name = 'PortBusy';
+// A browser takes either for localhost: a port is ours only when it is on both.
+const IPV4 = '127.0.0.1';
+const IPV6 = '::1';
+const WITHOUT_IPV6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
+const USUAL = 3000;
+const LOWEST_OPEN = 1024;
+const HIGHEST = 65535;
+/** How many free ports of IPv4 are tried for one that is free on IPv6 too. */
+const ATTEMPTS = 20;
+
+/** @param {number} port @returns {number} another, among those that a program may take */
+function otherThan(port) {
+  if (port < LOWEST_OPEN) return USUAL;
+  return port === HIGHEST ? port - 1 : port + 1;
+}
+
+/** A port that cannot be had. */
+export class PortBusy extends Fault {
+  /** @param {number} port @param {string} [why] */
+  constructor(port, why = 'is in use') {
+    super(`Port ${port} ${why}: choose another with --port ${otherThan(port)}.`);
   }
 }
 
-/** @param {string} root @param {boolean} forExcel */
-function siteHandler(root, forExcel) {
-  const files = sirv(root, {
-    dev: true,
-    etag: true,
-    setHeaders(response, path) {
-      // Office refuses icons that are marked no-cache.
-      if (path.endsWith('.png')) response.setHeader('Cache-Control', 'public, max-age=3600');
-      if (!forExcel) return;
-      response.setHeader('Access-Control-Allow-Origin', '*');
-      response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-    },
-  });
-  return (/** @type {import('node:http').IncomingMessage} */ request, /** @type {any} */ response) => {
-    const [path, query] = (request.url ?? '/').split('?');
-    const isFront = path === '/' || path === '/index.html';
-    if (isFront && !existsSync(join(root, 'index.html'))) {
-      request.url = query === undefined ? '/workbench.html' : `/workbench.html?${query}`;
-    }
-    files(request, response);
-  };
-}
+// The handler refuses a request without a host itself, with the headers of every answer.
+const OPTIONS = { requireHostHeader: false };
+const NO_TUNNEL = [
+  'HTTP/1.1 405 Method Not Allowed',
+  'Allow: GET, HEAD',
+  'X-Content-Type-Options: nosniff',
+  'Content-Length: 0',
+  'Connection: close',
+  '\r\n',
+].join('\r\n');
 
-/** @param {import('node:net').Server} server @param {number} port @param {string} host */
+/** @typedef {import('node:net').Server} Server */
+
+/** @param {Server} server @param {number} port @param {string} host @returns {Promise<Server>} throws PortBusy */
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
-    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
-      reject(error.code === 'EADDRINUSE' ? new PortBusy(port) : error),
-    );
-    server.listen(port, host, () => resolve(undefined));
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRINUSE') reject(new PortBusy(port));
+      // Below 1024, and what Windows keeps for itself.
+      else if (error.code === 'EACCES') reject(new PortBusy(port, 'is kept for the system'));
+      else reject(error);
+    });
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+/** @param {Server} server */
+const portOf = (server) => /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+
+/** @param {Server} server @returns {Promise<void>} */
+function close(server) {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) /** @type {import('node:http').Server} */ (server).closeAllConnections();
   });
 }
 
 /**
- * Serves a folder as the site: over https, and readable from Excel on the web, when `tls` is given.
- * @param {{ root: string, port?: number, host?: string, tls?: { key: string | Buffer, cert: string | Buffer } }} site
+ * Listens on the loopback of IPv4 and, where the machine has it, of IPv6.
+ * @param {() => Server} create @param {number} port
+ * @returns {Promise<Server[]>} throws PortBusy
+ */
+async function listenOnBoth(create, port) {
+  const first = await listen(create(), port, IPV4);
+  try {
+    return [first, await listen(create(), portOf(first), IPV6)];
+  } catch (error) {
+    if (WITHOUT_IPV6.includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? '')) return [first];
+    await close(first);
+    throw error;
+  }
+}
+
+/** @param {() => Server} create @returns {Promise<Server[]>} at any port that is free on both */
+async function listenAnywhere(create, attempts = ATTEMPTS) {
+  try {
+    return await listenOnBoth(create, 0);
+  } catch (error) {
+    if (!(error instanceof PortBusy) || attempts === 1) throw error;
+    return listenAnywhere(create, attempts - 1);
+  }
+}
+
+/**
+ * Says before a build of half a minute that the port cannot be had.
+ * @param {number} port
+ * @returns {Promise<void>} throws PortBusy
+ */
+export async function expectFree(port) {
+  await Promise.all((await listenOnBoth(createBareServer, port)).map(close));
+}
+
+/**
+ * Serves a folder as the site on this computer alone: over https, and readable from Excel on the web, when `tls` is given.
+ * @param {{ root: string, port?: number, tls?: { key: string | Buffer, cert: string | Buffer } }} site
  *   port 0 (the default) takes any free one
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} throws PortBusy
  */
-export async function serve({ root, port = 0, host = '127.0.0.1', tls }) {
-  const handler = siteHandler(root, tls !== undefined);
-  const server = tls ? createHttpsServer(tls, handler) : createHttpServer(handler);
-  await listen(server, port, host);
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+export async function serve({ root, port = 0, tls }) {
+  const scheme = tls ? 'https' : 'http';
+  const handler = siteHandler(root, scheme);
+  const create = () => {
+    const server = tls ? createHttpsServer({ ...OPTIONS, ...tls }, handler) : createHttpServer(OPTIONS, handler);
+    // Node hands this one method over without a response.
+    return server.on('connect', (_request, socket) => socket.end(NO_TUNNEL));
+  };
+  const servers = await (port === 0 ? listenAnywhere(create) : listenOnBoth(create, port));
+  const taken = portOf(servers[0]);
   return {
-    url: `${tls ? 'https' : 'http'}://localhost:${address.port}`,
-    port: address.port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve(undefined));
-        server.closeAllConnections();
-      }),
+    url: `${scheme}://localhost:${taken}`,
+    port: taken,
+    close: async () => void (await Promise.all(servers.map(close))),
   };
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { hasDisplay } from './display.mjs';
-import { BadArgument, readArguments } from './port.mjs';
+import { readArguments } from './port.mjs';
 import { ROOT } from './root.mjs';
-import { PortBusy, serve } from './serve.mjs';
+import { runCommand } from './run-command.mjs';
 import { runUntilInterrupted } from './run-until-interrupted.mjs';
+import { expectFree, serve } from './serve.mjs';
 
 /** @param {string} url */
 async function openBrowser(url) {
@@ -16,6 +17,7 @@ async function openBrowser(url) {
 
 async function start() {
   const { port, mayOpen } = readArguments(process.argv.slice(2), process.env);
+  await expectFree(port);
   if (!(await buildIfStale(ROOT))) return 1;
   const site = await serve({ root: join(ROOT, 'dist'), port });
   console.log(`The workbench is at ${site.url}/ (Ctrl+C ends it).`);
@@ -24,10 +26,4 @@ async function start() {
   return runUntilInterrupted(site);
 }
 
-try {
-  process.exitCode = await start();
-} catch (error) {
-  if (!(error instanceof PortBusy || error instanceof BadArgument)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(start);

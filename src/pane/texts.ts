@@ -98,13 +98,25 @@ export const texts = {
     en: 'Office.js could not be loaded, so nothing can be inserted. You can read and copy meanwhile. Check the network and that appsforoffice.microsoft.com is not blocked by a firewall or an extension, then reload the workbook.',
     fr: 'Office.js n’a pas pu être chargé : impossible d’insérer. Vous pouvez lire et copier. Vérifiez le réseau et que appsforoffice.microsoft.com n’est bloqué ni par un pare-feu ni par une extension, puis rechargez le classeur.',
   },
+  officeSilent: {
+    en: 'Office.js has loaded and Excel has not answered it yet, so nothing can be inserted for now. You can read and copy meanwhile; this pane connects by itself when the answer comes. If it never does, reload the workbook.',
+    fr: 'Office.js est chargé, mais Excel ne lui a pas encore répondu : impossible d’insérer pour l’instant. Vous pouvez lire et copier ; le volet se connectera de lui-même. Si rien ne vient, rechargez le classeur.',
+  },
   outsideExcel: {
     en: 'Open this pane in Excel to insert formulas; here you can read and copy.',
     fr: 'Ouvrez ce volet dans Excel pour insérer des formules ; ici, vous pouvez lire et copier.',
   },
-  functionsFailed: {
-    en: 'The GW functions could not be registered: cells may show #NAME?. Check the connection to this site, then reload the workbook.',
-    fr: 'Les fonctions GW n’ont pas pu être enregistrées : des cellules peuvent afficher #NOM?. Vérifiez la connexion à ce site, puis rechargez le classeur.',
+  functionsSlow: {
+    en: 'The script of the GW functions has not arrived from this site yet: their cells wait for it. It is taken up by itself when it comes; if it never does, check the connection to this site, then reload the workbook.',
+    fr: 'Le script des fonctions GW n’est pas encore arrivé de ce site : leurs cellules l’attendent. Il sera pris en compte de lui-même ; si rien ne vient, vérifiez la connexion à ce site, puis rechargez le classeur.',
+  },
+  functionsMissing: {
+    en: 'The script of the GW functions could not be fetched from this site: cells may show #NAME?. Check the connection to this site, then reload the workbook.',
+    fr: 'Le script des fonctions GW n’a pas pu être obtenu de ce site : des cellules peuvent afficher #NOM?. Vérifiez la connexion à ce site, puis rechargez le classeur.',
+  },
+  functionsThrew: {
+    en: 'The script of the GW functions stopped with an error, so they are not registered: cells may show #NAME?. Reload the workbook; if it happens again, report this message: {message}',
+    fr: 'Le script des fonctions GW s’est arrêté sur une erreur, elles ne sont donc pas enregistrées : des cellules peuvent afficher #NOM?. Rechargez le classeur ; si cela se reproduit, signalez ce message : {message}',
   },
 } as const satisfies Record<string, Text>;
 

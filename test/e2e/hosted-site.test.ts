@@ -97,6 +97,8 @@ describe('the files for a host', () => {
       expect(licences).toContain(`\n${name} `);
     expect(licences).toContain('Apache License');
     expect(licences).not.toContain('@microsoft/office-js');
+    expect(licences).not.toContain('@univerjs/telemetry');
+    expect(licences).not.toContain('not stated');
     expect(read('taskpane.html')).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
   });
 });

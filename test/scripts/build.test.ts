@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isStale, sourceHash, stampBuild } from '../../scripts/build.mjs';
+import { emptyForBuild, isStale, sourceHash, stampBuild } from '../../scripts/build.mjs';
 
 let root: string;
 const write = (path: string, text: string) => {
@@ -71,5 +71,13 @@ test('a build for another address is stale for this machine', () => {
 
 test('a missing dist is stale', () => {
   rmSync(join(root, 'dist'), { recursive: true });
+  expect(isStale(root)).toBe(true);
+});
+
+test('a folder is emptied for a build, or made; it is a build from then on', () => {
+  emptyForBuild(join(root, 'dist'));
+  expect(readdirSync(join(root, 'dist'))).toEqual(['.built']);
+  emptyForBuild(join(root, 'new', 'site'));
+  expect(readdirSync(join(root, 'new', 'site'))).toEqual(['.built']);
   expect(isStale(root)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,6 +81,34 @@ test('good certificates are used again, damaged ones are made anew', async () =>
   expect(renewed.cert).not.toBe(own.certificate);
 }, 30_000);
 
+const onlyPosix = process.platform === 'win32' ? test.skip : test;
+
+describe('the key of the certificate', () => {
+  const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+
+  onlyPosix('is for its user alone, and so is its folder', () => {
+    const { folder, key } = certificateFiles(join(home, 'other'));
+    expect(modeOf(folder)).toBe('700');
+    expect(modeOf(key)).toBe('600');
+  });
+
+  onlyPosix('is closed to others where an earlier one is found open', async () => {
+    const files = certificateFiles(join(home, 'other'));
+    chmodSync(files.folder, 0o755);
+    chmodSync(files.key, 0o644);
+    expect((await localhostCertificate(files)).isNew).toBe(false);
+    expect(modeOf(files.folder)).toBe('700');
+    expect(modeOf(files.key)).toBe('600');
+  });
+
+  onlyPosix('is left as closed as it was', async () => {
+    const files = certificateFiles(join(home, 'other'));
+    chmodSync(files.key, 0o400);
+    await localhostCertificate(files);
+    expect(modeOf(files.key)).toBe('400');
+  });
+});
+
 test('it is said what has become of the certificate', () => {
   expect(certificateSentence(undefined, own.certificate)).toMatch(
     /is the one of before, good until \d{4}-\d\d-\d\d\.$/,
@@ -104,6 +132,7 @@ test('the site for Excel is https with that certificate, and readable from Excel
   expect(site.url).toMatch(/^https:\/\/localhost:\d+$/);
   expect(headers['access-control-allow-origin']).toBe('*');
   expect(headers['x-frame-options']).toBeUndefined();
+  expect(headers['x-content-type-options']).toBe('nosniff');
 });
 
 describe('trust is asked for', () => {

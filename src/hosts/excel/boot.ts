@@ -1,42 +1,76 @@
 // The pane's first script. It registers the functions before anything of the pane loads, because a workbook waits for
 // them and not for the pane; and it shows the pane without Office.js when that is late or blocked.
 import { associateCommands, loadWithWorkbook } from './commands';
+import { runFunctionsScript } from './functions-script';
 import type { Connection } from './page';
+import { failureOf, type PaneFailure, showFailure } from './pane-failure';
+import { followTheme, pageLanguage } from './surroundings';
+import './taskpane.css';
 
 const patienceMs = 5000;
 // The page names it, because a hosted build gives it a name that changes with its content.
 const functionsScript = document.currentScript?.dataset.functions ?? 'functions.js';
 
-const state: { -readonly [K in keyof Connection]: Connection[K] } = { office: 'late', functionsFailed: false };
+const state: { -readonly [K in keyof Connection]: Connection[K] } = {
+  office: 'late',
+  functions: { status: 'waiting' },
+};
+
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, patienceMs));
+
+const pageRead = new Promise<void>((resolve) => {
+  document.addEventListener('DOMContentLoaded', () => {
+    resolve();
+  });
+});
 
 async function show(): Promise<void> {
-  const { showPage } = await import('./page');
-  showPage(state);
+  await pageRead;
+  const fail = (failure: PaneFailure): void => {
+    showFailure(failure, pageLanguage(state.office === 'excel'));
+  };
+  const impatience = setTimeout(fail, patienceMs, { cause: 'slow' });
+  try {
+    const { showPage } = await import('./page');
+    clearTimeout(impatience);
+    showPage(state);
+  } catch (error) {
+    clearTimeout(impatience);
+    fail(failureOf(error));
+    // For whoever looks into it: the page itself says the message only.
+    reportError(error);
+  }
 }
 
-function runScript(address: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const script = document.createElement('script');
-    script.src = address;
-    const settle = (hasRun: boolean) => () => {
-      resolve(hasRun);
-    };
-    script.addEventListener('load', settle(true));
-    script.addEventListener('error', settle(false));
-    document.head.append(script);
-  });
+async function meetHost(): Promise<void> {
+  const { host } = await Office.onReady();
+  // Outside Office the host is null, whatever the types say.
+  state.office = host === Office.HostType.Excel ? 'excel' : 'outside-excel';
+  if (state.office !== 'excel') return;
+  followTheme();
+  associateCommands();
+  loadWithWorkbook();
 }
 
 async function connect(): Promise<void> {
-  state.functionsFailed = !(await runScript(functionsScript));
-  const { host } = await Office.onReady();
   clearTimeout(impatience);
-  // Outside Office the host is null, whatever the types say.
-  state.office = host === Office.HostType.Excel ? 'excel' : 'outside-excel';
-  if (state.office === 'excel') {
-    associateCommands();
-    loadWithWorkbook();
-  }
+  // What stands in the place of a blocked script may be an empty one.
+  if (typeof Office === 'undefined') return showBlocked();
+  state.office = 'silent';
+  const functions = runFunctionsScript(functionsScript).then((outcome) => {
+    state.functions = outcome;
+  });
+  // A host that fails to answer has said nothing.
+  const all = Promise.all([functions, meetHost().catch(reportError)]);
+  await Promise.race([all, patience()]);
+  if (state.functions.status === 'waiting') state.functions = { status: 'slow' };
+  await show();
+  await all;
+  await show();
+}
+
+async function showBlocked(): Promise<void> {
+  state.office = 'blocked';
   await show();
 }
 
@@ -67,8 +101,7 @@ document.addEventListener(
   (event) => {
     if (!isOfficeScript(event)) return;
     clearTimeout(impatience);
-    state.office = 'blocked';
-    void show();
+    void showBlocked();
     retryWhenOnline(event.target as HTMLScriptElement);
   },
   true,

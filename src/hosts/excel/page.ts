@@ -1,14 +1,17 @@
-// The pane as the page of its own that Excel opens: which host it has, its language, its theme and its notice.
-import type { Language } from '../../data/shapes';
+// The pane as the page of its own that Excel opens: which host it has, its language and its notice.
 import { excelHost } from './excel-host';
+import type { FunctionsScript } from './functions-script';
+import { pageLanguage } from './surroundings';
+import type { Language } from '../../data/shapes';
 import type { Host } from '../../workbook/host';
 import { mountPane } from '../../pane/mount';
-import { phrase, type TextKey } from '../../pane/texts';
+import { phrase } from '../../pane/texts';
 
-/** How far the page has come with Office.js. */
+/** How far the page has come with Office.js and with functions.js. */
 export interface Connection {
-  readonly office: 'late' | 'blocked' | 'outside-excel' | 'excel';
-  readonly functionsFailed: boolean;
+  /** silent: Office.js is there, and has not yet said in which host. */
+  readonly office: 'late' | 'blocked' | 'silent' | 'outside-excel' | 'excel';
+  readonly functions: FunctionsScript;
 }
 
 let host: Host | undefined;
@@ -17,39 +20,34 @@ let host: Host | undefined;
 export function showPage(connection: Connection): void {
   const place = document.getElementById('pane');
   if (place === null) throw new Error('The page has no place for the pane.');
-  const language = languageOf(connection);
+  const isInExcel = connection.office === 'excel';
+  const language = pageLanguage(isInExcel);
   document.documentElement.lang = language;
   document.title = phrase(language, 'title');
-  if (connection.office === 'excel') {
-    host ??= excelHost(language);
-    followTheme();
-  }
-  const notice = noticeKey(connection);
-  mountPane(place, { host, language, ...(notice && { notice: phrase(language, notice) }) });
+  if (isInExcel) host ??= excelHost(language);
+  const notice = noticeOf(connection, language);
+  mountPane(place, { host, language, ...(notice !== undefined && { notice }) });
 }
 
-function noticeKey({ office, functionsFailed }: Connection): TextKey | undefined {
-  if (office === 'late') return 'officeLate';
-  if (office === 'blocked') return 'officeBlocked';
-  if (office === 'outside-excel') return 'outsideExcel';
-  return functionsFailed ? 'functionsFailed' : undefined;
-}
+const officeNotices = {
+  late: 'officeLate',
+  blocked: 'officeBlocked',
+  silent: 'officeSilent',
+  'outside-excel': 'outsideExcel',
+  excel: undefined,
+} as const;
 
-/** Excel's language inside Excel; else what the address asks for, or what the browser speaks. */
-function languageOf({ office }: Connection): Language {
-  const asked = new URLSearchParams(location.search).get('lang');
-  const spoken = office === 'excel' ? Office.context.displayLanguage : navigator.language;
-  return (asked ?? spoken).toLowerCase().startsWith('fr') ? 'fr' : 'en';
-}
+const functionsNotices = {
+  waiting: undefined,
+  slow: 'functionsSlow',
+  missing: 'functionsMissing',
+  threw: 'functionsThrew',
+  registered: undefined,
+} as const;
 
-function followTheme(): void {
-  applyTheme();
-  // There is no event for a change of theme, so it is read again when the pane comes back into view.
-  document.addEventListener('visibilitychange', applyTheme);
-}
-
-function applyTheme(): void {
-  // Absent in Excel versions that do not tell their theme: the system's preference then decides.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  if (theme !== undefined) document.documentElement.dataset.theme = theme.isDarkTheme ? 'dark' : 'light';
+/** One sentence for each thing that is not as it should be: one is no cause of the other. */
+function noticeOf({ office, functions }: Connection, language: Language): string | undefined {
+  const keys = [officeNotices[office], functionsNotices[functions.status]].filter((key) => key !== undefined);
+  const message = functions.status === 'threw' ? functions.message : '';
+  return keys.length === 0 ? undefined : keys.map((key) => phrase(language, key, { message })).join(' ');
 }
