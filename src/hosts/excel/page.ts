@@ -21,7 +21,7 @@ export function showPage(connection: Connection): void {
   document.documentElement.lang = language;
   document.title = phrase(language, 'title');
   if (connection.office === 'excel') {
-    host ??= excelHost(language);
+    host ??= excelHost();
     followTheme();
   }
   const notice = noticeKey(connection);
