@@ -61,16 +61,19 @@ export function undoInsertion(host: Host, { cell, applied }: Inserted): Promise<
   });
 }
 
+/** Where a formula goes; `address` is what is selected, where that is known. */
+type Target = Place & { readonly address?: string };
+
 async function write(
   host: Host,
-  { cell, sheets }: Place,
+  { cell, sheets, address }: Target,
   { formula, numberFormat }: CellContent,
   mayOverwrite: (now: StandingCell) => boolean,
 ): Promise<InsertOutcome> {
   const change: Change = [{ ...cell, formulas: [[formula]], numberFormats: [[numberFormat]] }];
   const outcome = await apply(host, change, (standing) => overwritten(change, standing).every(mayOverwrite));
   if (outcome.kind === 'declined') return { kind: 'occupied', cell, sheets, holds: onlyCell(outcome.standing) };
-  await show(host, { cell, sheets });
+  if (address !== cell.a1) await show(host, { cell, sheets });
   return { kind: 'inserted', cell, sheets, applied: outcome };
 }
 

@@ -22,7 +22,7 @@ export function gridHost(grid: Grid): Host {
     readSelection: async () => readSelection(grid),
     readSheets: async () => readSheets(grid),
     read: async (areas) => readStanding(grid, areas),
-    exchange: (change, agrees) => exchange(grid, change, agrees),
+    exchange: async (change, agrees) => exchange(grid, change, agrees),
     readFormulas: async (scope) => readFormulas(grid, scope),
     select: async ({ sheetId, a1 }) => void sheetOf(grid, sheetId).getRange(a1).activate(),
     onSelectionChange: (listener) => onSelectionMove(grid, listener),
@@ -46,16 +46,12 @@ const readSheets = (grid: Grid): Sheets => ({
   ),
 });
 
-async function exchange(grid: Grid, change: Change, agrees: (standing: Standing) => boolean): Promise<Exchange> {
+/** The grid reads back what was written before it has calculated anew. */
+function exchange(grid: Grid, change: Change, agrees: (standing: Standing) => boolean): Exchange {
   const areas = change.map(areaOf);
   const before = readStanding(grid, areas);
   if (!agrees(before)) return { kind: 'declined', before };
   writeBlocks(grid, change, before);
-  // What is written stands, whether its calculation comes to an end or not.
-  await grid.api
-    .getFormula()
-    .onCalculationResultApplied()
-    .catch(() => undefined);
   return { kind: 'written', before, after: readStanding(grid, areas) };
 }
 
