@@ -1,5 +1,6 @@
 // A change to a workbook: looked at before it is made, made in one go, and taken back.
-import type { CellRef } from '../formula/cell-ref';
+import type { CellRef, Sheets } from '../formula/cell-ref';
+import { withSheetsOfNow } from '../formula/sheet-names';
 import { areaOf, type Change, restoring, type Standing, type StandingCell } from './block';
 import type { Host } from './host';
 
@@ -16,6 +17,8 @@ export interface Applied {
   readonly before: Standing;
   /** As the host reads it back: hosts rewrite formulas, 1.4E12 into 1400000000000 for example. */
   readonly after: Standing;
+  /** How the sheets are called in these formulas. */
+  readonly names: Sheets['names'];
 }
 
 /** What stood there was not agreed to, so nothing was written. */
@@ -24,8 +27,9 @@ export interface Declined {
   readonly standing: Standing;
 }
 
-export type TakenBack =
-  { readonly kind: 'taken-back' } | { readonly kind: 'changed-since'; readonly cells: readonly CellRef[] };
+export type TakenBack = { readonly sheets: Sheets } & (
+  { readonly kind: 'taken-back' } | { readonly kind: 'changed-since'; readonly cells: readonly CellRef[] }
+);
 
 export async function preview(host: Host, change: Change): Promise<Preview> {
   const standing = await host.read(change.map(areaOf));
@@ -47,20 +51,28 @@ export async function apply(
 ): Promise<Applied | Declined> {
   const outcome = await host.exchange(change, agrees);
   return outcome.kind === 'written'
-    ? { kind: 'applied', change, before: outcome.before, after: outcome.after }
+    ? { ...outcome, kind: 'applied', change }
     : { kind: 'declined', standing: outcome.before };
 }
 
 /** Restores what stood there before, or nothing at all where one of the cells has been changed since. */
 export async function takeBack(host: Host, applied: Applied): Promise<TakenBack> {
-  const back = restoring(applied.change, applied.before);
-  const outcome = await host.exchange(back, (now) => changedSince(applied, now).length === 0);
+  const sheets = await host.readSheets();
+  const by = (standing: Standing): Standing => calledNow(standing, applied.names, sheets.names);
+  const left = by(applied.after);
+  const back = restoring(applied.change, by(applied.before));
+  const outcome = await host.exchange(back, (now) => changedSince(applied.change, left, now).length === 0);
   return outcome.kind === 'written'
-    ? { kind: 'taken-back' }
-    : { kind: 'changed-since', cells: changedSince(applied, outcome.before) };
+    ? { kind: 'taken-back', sheets }
+    : { kind: 'changed-since', sheets, cells: changedSince(applied.change, left, outcome.before) };
 }
 
-function changedSince({ change, after }: Applied, now: Standing): CellRef[] {
+const calledNow = (standing: Standing, then: Sheets['names'], now: Sheets['names']): Standing =>
+  standing.map((rows) =>
+    rows.map((row) => row.map((cell) => ({ ...cell, formula: withSheetsOfNow(cell.formula, then, now) }))),
+  );
+
+function changedSince(change: Change, after: Standing, now: Standing): CellRef[] {
   const later = now.flat(2);
   return pairs(change, after).flatMap(({ wanted, now: left }, index) => {
     const found = later[index];

@@ -22,9 +22,12 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-/** What became of a change: written, or declined by whoever asked for it. `after` is what the host reads back. */
+/**
+ * What became of a change: written, or declined by whoever asked for it. `after` is what the host reads back, `names` how
+ * the sheets are called in these formulas.
+ */
 export type Exchange =
-  | { readonly kind: 'written'; readonly before: Standing; readonly after: Standing }
+  | { readonly kind: 'written'; readonly before: Standing; readonly after: Standing; readonly names: Sheets['names'] }
   | { readonly kind: 'declined'; readonly before: Standing };
 
 /** Everything rejects with a HostRefusal. */

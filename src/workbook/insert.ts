@@ -53,8 +53,8 @@ export function replaceWithFormula(host: Host, asked: Occupied, content: CellCon
 /** Restores what the cell held, formula and number format, unless someone has changed the cell since. */
 export function undoInsertion(host: Host, { cell, applied }: Inserted): Promise<UndoOutcome> {
   return orFailed(host, async () => {
-    const place = { cell, sheets: await host.readSheets() };
-    const { kind } = await takeBack(host, applied);
+    const { kind, sheets } = await takeBack(host, applied);
+    const place = { cell, sheets };
     if (kind === 'changed-since') return { kind, ...place };
     await show(host, place);
     return { kind: 'undone', ...place };

@@ -94,7 +94,7 @@ describe('taking a change back', () => {
     host.put('two', 'A1', { formula: '7', numberFormat: '0%', note: 'Ask Ann.' });
     const made = await applied(host);
     host.activate('two');
-    expect(await takeBack(host, made)).toEqual({ kind: 'taken-back' });
+    expect(await takeBack(host, made)).toMatchObject({ kind: 'taken-back' });
     expect(host.at('one', 'B2')).toMatchObject({ formula: '', numberFormat: 'General' });
     expect(host.at('one', 'C2')).toMatchObject({ formula: '45981', numberFormat: 'yyyy-mm-dd' });
     expect(host.at('two', 'A1')).toMatchObject({ formula: '7', numberFormat: '0%', note: 'Ask Ann.' });
@@ -108,7 +108,7 @@ describe('taking a change back', () => {
     const host = memoryHost();
     const made = await applied(host);
     host.put(sheetId, a1, { ...host.at(sheetId, a1), ...changed });
-    expect(await takeBack(host, made)).toEqual({ kind: 'changed-since', cells: [{ sheetId, a1 }] });
+    expect(await takeBack(host, made)).toMatchObject({ kind: 'changed-since', cells: [{ sheetId, a1 }] });
     expect(host.exchanges).toHaveLength(1);
   });
 
@@ -116,7 +116,7 @@ describe('taking a change back', () => {
     const host = memoryHost();
     const made = await applied(host);
     host.put('one', 'C2', { ...host.at('one', 'C2'), numberFormat: '$#,##0' });
-    expect(await takeBack(host, made)).toEqual({ kind: 'taken-back' });
+    expect(await takeBack(host, made)).toMatchObject({ kind: 'taken-back' });
     expect(host.at('one', 'C2').numberFormat).toBe('General');
   });
 
@@ -124,8 +124,20 @@ describe('taking a change back', () => {
     const host = memoryHost();
     const made = await applied(host);
     host.put('one', 'B2', { ...host.at('one', 'B2'), note: 'Looks right.' });
-    expect(await takeBack(host, made)).toEqual({ kind: 'taken-back' });
+    expect(await takeBack(host, made)).toMatchObject({ kind: 'taken-back' });
     expect(host.at('one', 'B2')).toMatchObject({ formula: '', note: 'Looks right.' });
+  });
+
+  it('puts a formula back that names a sheet by the name which that sheet has by now', async () => {
+    const host = memoryHost();
+    host.put('one', 'B2', { formula: '=Sheet2!A1*2' });
+    const made = await applied(host);
+    host.rename('one', 'Power');
+    host.rename('two', 'Power 2030');
+    // What stands in a cell follows the new names by itself.
+    host.put('two', 'A1', { ...host.at('two', 'A1'), formula: '=Power!B2' });
+    expect(await takeBack(host, made)).toMatchObject({ kind: 'taken-back' });
+    expect(host.at('one', 'B2').formula).toBe("='Power 2030'!A1*2");
   });
 
   it('says that a sheet is gone, and restores nothing on the others', async () => {

@@ -88,7 +88,7 @@ export function memoryHost(): MemoryHost {
         if (!agrees(before)) return { kind: 'declined', before };
         change.forEach(write);
         exchanges.push(change.length);
-        return { kind: 'written', before, after: standing(areas) };
+        return { kind: 'written', before, after: standing(areas), names: sheets().names };
       }),
     readFormulas: ({ sheetId, address }) =>
       answer(() =>

@@ -93,10 +93,13 @@ const namesOf = ({ items }: Excel.WorksheetCollection): Sheets['names'] =>
 async function exchange(change: Change, agrees: (standing: Standing) => boolean): Promise<Exchange> {
   const progress: { before?: Standing } = {};
   const batch: Batch<Exchange> = async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load(['items/id', 'items/name']);
     const before = (progress.before ??= await readStanding(context, change.map(areaOf)));
     if (!agrees(before)) return { kind: 'declined', before };
     writeAll(context, change, before);
-    return { kind: 'written', before, after: await readStanding(context, change.map(areaOf)) };
+    const after = await readStanding(context, change.map(areaOf));
+    return { kind: 'written', before, after, names: namesOf(sheets) };
   };
   try {
     return await runAsOneStep(batch);

@@ -52,7 +52,7 @@ function exchange(grid: Grid, change: Change, agrees: (standing: Standing) => bo
   const before = readStanding(grid, areas);
   if (!agrees(before)) return { kind: 'declined', before };
   writeBlocks(grid, change, before);
-  return { kind: 'written', before, after: readStanding(grid, areas) };
+  return { kind: 'written', before, after: readStanding(grid, areas), names: readSheets(grid).names };
 }
 
 function readFormulas(grid: Grid, { sheetId, address }: Scope): FormulaCell[] {
