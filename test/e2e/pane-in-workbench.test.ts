@@ -83,18 +83,26 @@ describe('whole rows, whole columns and several areas', () => {
   });
 
   it.each([
-    ['its first column', [60, 10], 'A1'],
-    ['its second row', [20, 64], 'A2'],
+    ['the first column', [60, 10], 'A1'],
+    ['the second column', [46 + 275 + 60, 10], 'B1'],
+    ['the second row', [20, 64], 'A2'],
     ['everything', [10, 8], 'A1'],
-  ] as const)('%s, selected at the edge of the sheet: its first cell is asked about', async (_, [x, y], first) => {
+  ] as const)('%s, selected at the edge of the sheet: its first cell is meant', async (_, [x, y], first) => {
+    const before = await workbench.value(first);
     await workbench.select('K3');
     const { left, top } = await cornerOfGrid();
     await workbench.page.mouse.click(left + x, top + y);
     await says(`Inserts into ${first}`);
     await insertHouseholds().click();
-    await says(new RegExp(`^${first} holds “`));
-    await press('Keep');
-    expect(await workbench.formula(first)).toBe('');
+    if (before !== null) {
+      await says(`${first} holds “${shortened(String(before))}”. Replace it?`);
+      await press('Replace');
+    }
+    await says(`Inserted in ${first}.`);
+    expect(await workbench.formula(first)).toBe('=GW.HOUSEHOLDS(30)');
+    await press('Undo');
+    await says(`${first} is as it was.`);
+    expect(await workbench.settled(first, (value) => value === before)).toBe(before);
   });
 
   it('several areas: the first cell of the first one', async () => {
@@ -107,6 +115,9 @@ describe('whole rows, whole columns and several areas', () => {
     await says('Inserts into A2');
   });
 });
+
+/** The question shows forty characters at most. */
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Of the largest canvas: the others draw the formula bar. The titles of rows and columns stand along its edges. */
 async function cornerOfGrid(): Promise<{ left: number; top: number }> {
