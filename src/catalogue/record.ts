@@ -38,7 +38,8 @@ export interface ScalarFunction<As extends readonly Argument[] = readonly Argume
   /** The formula where an argument names a rack, over `rack_kw` and `accelerators_per_rack`. */
   readonly nativeOfRack?: string;
   /** The arguments in their order, read, checked and with defaults in place: most often the calculation itself. */
-  compute(...given: ValuesOf<As>): Answer<CellValue | Card>;
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- says that it may be called without its record
+  compute(this: void, ...given: ValuesOf<As>): Answer<CellValue | Card>;
 }
 
 /** Calls another function of the catalogue; who calls a table provides it, so that no record knows how arguments are read. */

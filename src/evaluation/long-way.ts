@@ -6,14 +6,12 @@ import { type Answer, Card, type CellValue } from '../cells/value';
 import type { Column } from './column';
 import { type Edge, finite } from './edge';
 
-type Compute = (...given: unknown[]) => Answer<CellValue | Card>;
-
 export function longWay<Cell>(
   record: ScalarFunction,
   columns: readonly Column[],
   edge: Edge<Cell>,
 ): (row: number, at: number) => Cell | CellValue {
-  const compute = record.compute as Compute;
+  const compute = record.compute;
   const given: unknown[] = columns.map(() => undefined);
   // The same refusal comes in many cells: it is turned into what the host takes once.
   const refused = new Map<Refusal, Cell>();

@@ -2,10 +2,7 @@
 import type { Bounds, Reason, Refusal } from '../cells/refusal';
 import type { Language } from '../data/shapes';
 import { boundsBy, optionsBy } from './bounds';
-import { en } from './sentences/en';
-import { fr } from './sentences/fr';
-
-export const sentences = { en, fr } as const;
+import { sentences } from './sentences';
 
 /** The sentence of a refusal. */
 export function sentenceOf({ reason }: Refusal, language: Language): string {

@@ -10,7 +10,7 @@ import { ResultCount, Results } from './search/results';
 import { SearchBox } from './search/search-box';
 import { FiguresTab, FunctionsTab, PartnershipsTab } from './section-views';
 import { Tabs } from './ui/tabs';
-import { useSelectedAddress } from './ui/use-selected-address';
+import { useSelection } from './ui/use-selection';
 
 const contents: Record<SectionName, () => JSX.Element> = {
   figures: FiguresTab,
@@ -27,7 +27,7 @@ export function Pane({ host, language, notice }: PaneOptions) {
   const top = useRef<HTMLDivElement>(null);
   useScrollToTop(top, `${tab} ${sought}`);
   const openCard = useOpenCard();
-  const address = useSelectedAddress(host);
+  const address = useSelection(host)?.cell.a1;
   const surroundings = useMemo(() => {
     const openPartnership = (id: string): void => {
       setQuery('');

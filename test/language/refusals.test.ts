@@ -3,7 +3,8 @@ import { catalogue } from '../../src/catalogue';
 import type { Raw } from '../../src/cells/raw-cell';
 import { type Reason, Refusal } from '../../src/cells/refusal';
 import { call } from '../../src/evaluation/call';
-import { sentenceOf, sentences } from '../../src/language/in-words';
+import { sentenceOf } from '../../src/language/in-words';
+import { sentences } from '../../src/language/sentences';
 import { record } from '../support/cells';
 
 const gw = { en: 'GW', fr: 'GW' };

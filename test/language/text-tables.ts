@@ -22,6 +22,7 @@ const lookUps: Readonly<Record<string, LookUp>> = {
     functions: { say: 0, phrase: 1 },
     folders: ['src/pane/', 'src/hosts/excel/', 'scripts/manifest/'],
   },
+  'src/hosts/excel/pane-failure.ts': { functions: {}, folders: ['src/hosts/excel/'] },
   'scripts/docs/words.ts': { functions: { word: 1 }, folders: ['scripts/docs/'] },
 };
 
@@ -31,7 +32,9 @@ export const textTables = (files: readonly ts.SourceFile[]): TextTable[] =>
       const [declared] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
       const name = declared?.name.getText() ?? '';
       const content = declared?.initializer && objectIn(declared.initializer);
-      return (name === 'texts' || name === 'words') && content ? [tableOf(file, name, content, files)] : [];
+      return (name === 'texts' || name === 'words') && declared && content
+        ? [tableOf(file, name, content, declared, files)]
+        : [];
     }),
   );
 
@@ -44,15 +47,20 @@ function tableOf(
   file: ts.SourceFile,
   name: string,
   content: ts.ObjectLiteralExpression,
+  declared: ts.VariableDeclaration,
   files: readonly ts.SourceFile[],
 ): TextTable {
   const keys = content.properties.map((each) => each.name?.getText() ?? '');
   const lookUp = lookUps[file.fileName];
+  // A table that is not exported speaks in its own file alone.
+  const isOwn = !(ts.getCombinedModifierFlags(declared) & ts.ModifierFlags.Export);
   const speaking = files.filter(
-    (each) => each !== file && lookUp?.folders.some((folder) => each.fileName.startsWith(folder)),
+    (each) => (each !== file || isOwn) && lookUp?.folders.some((folder) => each.fileName.startsWith(folder)),
   );
   const lookedUp = speaking.flatMap((each) => keysLookedUp(each, lookUp?.functions ?? {}));
-  const properties = files.filter((each) => imports(each, file, name)).flatMap((each) => propertiesOf(each, name));
+  const properties = files
+    .filter((each) => (isOwn && each === file) || imports(each, file, name))
+    .flatMap((each) => propertiesOf(each, name));
   return {
     file: file.fileName,
     keys,
@@ -89,7 +97,7 @@ const textsIn = (file: ts.SourceFile): string[] =>
       ts.isStringLiteral(node) &&
       !ts.isImportDeclaration(node.parent) &&
       !ts.isJsxAttribute(node.parent) &&
-      !ts.isPropertyAssignment(node.parent) &&
+      !(ts.isPropertyAssignment(node.parent) && node.parent.name === node) &&
       !ts.isBinaryExpression(node.parent);
     return isKey ? [node.text] : [];
   });

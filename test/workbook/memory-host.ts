@@ -1,41 +1,130 @@
-// A workbook of one sheet in memory.
-import type { CellContent, Host } from '../../src/workbook/host';
+// A workbook in memory: two sheets that can be renamed, deleted and switched between.
+import { firstCellOf, isWithin } from '../../src/formula/a1';
+import { type CellRef, keyOf } from '../../src/formula/cell-ref';
+import {
+  type Area,
+  areaOf,
+  type Block,
+  fits,
+  rowsOf,
+  type Standing,
+  type StandingCell,
+} from '../../src/workbook/block';
+import { type Host, HostRefusal, type RefusalReason } from '../../src/workbook/host';
+
+type Content = Omit<StandingCell, 'cell'>;
 
 export interface MemoryHost extends Host {
-  select(address: string): void;
-  readonly cells: Map<string, CellContent>;
-  /** Every call from now on is refused with this sentence. */
-  refuse(sentence: string): void;
+  /** By sheet, then by address. */
+  put(sheetId: string, a1: string, content: Partial<Content>): void;
+  at(sheetId: string, a1: string): Content;
+  /** The addresses of a sheet that were ever written to. */
+  written(sheetId: string): string[];
+  selectAll(address: string): void;
+  activate(sheetId: string): void;
+  rename(sheetId: string, name: string): void;
+  remove(sheetId: string): void;
+  /** Every call from now on is refused. */
+  refuse(reason: RefusalReason): void;
+  /** How often something was written, however much at once. */
+  readonly exchanges: readonly number[];
 }
 
-const empty: CellContent = { formula: '', numberFormat: 'General' };
+const empty: Content = { formula: '', spilled: '', numberFormat: 'General', note: '' };
+const edges = { rows: 1000, columns: 26 };
 
-export function memoryHost(filled: Readonly<Record<string, CellContent>> = {}): MemoryHost {
-  const cells = new Map(Object.entries(filled));
+export function memoryHost(): MemoryHost {
+  const names = new Map([
+    ['one', 'Sheet1'],
+    ['two', 'Sheet2'],
+  ]);
+  const cells = new Map<string, Content>();
+  const written: CellRef[] = [];
+  const exchanges: number[] = [];
   const listeners = new Set<() => void>();
-  let selected = 'B2';
-  let refusal: string | undefined;
-  const answer = <T>(read: () => T): Promise<T> =>
-    refusal === undefined ? Promise.resolve(read()) : Promise.reject(new Error(refusal));
-  const cell = (address: string): CellContent => cells.get(address) ?? empty;
+  const state = { activeId: 'one', selected: 'B2', refusal: undefined as RefusalReason | undefined };
+
+  const answer = async <T>(read: () => T): Promise<T> => {
+    if (state.refusal !== undefined) throw new HostRefusal(state.refusal);
+    return read();
+  };
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const sheets = () => ({ activeId: state.activeId, names: new Map(names) });
+  const standing = (areas: readonly Area[]): Standing =>
+    areas.map((area) => {
+      if (!names.has(area.sheetId)) throw new HostRefusal({ code: 'sheet-gone' });
+      if (!fits(area, edges)) throw new HostRefusal({ code: 'does-not-fit' });
+      return rowsOf(area, (cell) => ({ ...empty, ...cells.get(keyOf(cell)), cell }));
+    });
+  const write = (block: Block): void => {
+    rowsOf(areaOf(block), (cell, row, column) => {
+      written.push(cell);
+      const before = cells.get(keyOf(cell)) ?? empty;
+      cells.set(keyOf(cell), {
+        formula: block.formulas[row]?.[column] ?? '',
+        spilled: '',
+        numberFormat: block.numberFormats?.[row]?.[column] ?? before.numberFormat,
+        note: block.notes?.[row]?.[column] ?? before.note,
+      });
+    });
+  };
   return {
     name: 'workbench',
-    cells,
-    readSelection: () => answer(() => ({ address: selected, ...cell(selected.replace(/:.*/, '')) })),
-    readCell: (address) => answer(() => cell(address)),
-    writeCell: (address, content) => answer(() => void cells.set(address, content)),
+    exchanges,
+    readSelection: () =>
+      answer(() => ({
+        cell: { sheetId: state.activeId, a1: firstCellOf(state.selected) },
+        address: state.selected,
+        sheets: sheets(),
+      })),
+    readSheets: () => answer(sheets),
+    read: (areas) => answer(() => standing(areas)),
+    exchange: (change, agrees) =>
+      answer(() => {
+        const areas = change.map(areaOf);
+        const before = standing(areas);
+        if (!agrees(before)) return { kind: 'declined', before };
+        change.forEach(write);
+        exchanges.push(change.length);
+        return { kind: 'written', before, after: standing(areas), names: sheets().names };
+      }),
+    readFormulas: ({ sheetId, address }) =>
+      answer(() =>
+        [...cells].flatMap(([key, { formula }]) => {
+          const [a1 = '', sheet = ''] = key.split(' ');
+          const cell = { sheetId: sheet, a1 };
+          const isAskedFor = sheet === (sheetId ?? sheet) && (address === undefined || isWithin(a1, address));
+          return isAskedFor && formula.startsWith('=') ? [{ cell, formula }] : [];
+        }),
+      ),
+    select: ({ sheetId, a1 }) =>
+      answer(() => {
+        Object.assign(state, { activeId: sheetId, selected: a1 });
+        tell();
+      }),
     onSelectionChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    select(address) {
-      selected = address;
-      listeners.forEach((listener) => {
-        listener();
-      });
+    put: (sheetId, a1, content) => {
+      cells.set(keyOf({ sheetId, a1 }), { ...empty, ...content });
     },
-    refuse: (sentence) => {
-      refusal = sentence;
+    at: (sheetId, a1) => cells.get(keyOf({ sheetId, a1 })) ?? empty,
+    written: (sheetId) => written.filter((cell) => cell.sheetId === sheetId).map(({ a1 }) => a1),
+    selectAll(address) {
+      state.selected = address;
+      tell();
+    },
+    activate(sheetId) {
+      state.activeId = sheetId;
+      tell();
+    },
+    rename: (sheetId, name) => void names.set(sheetId, name),
+    remove: (sheetId) => void names.delete(sheetId),
+    refuse: (reason) => {
+      state.refusal = reason;
     },
   };
 }

@@ -1,65 +1,144 @@
-// The Host for Excel, over Office.js: one load and one sync for each action.
-import type { Language, Text } from '../../data/shapes';
-import type { CellContent, Host, Selection } from '../../workbook/host';
+// The Host for Excel, over Office.js.
+import { firstCellOf, plainAddress } from '../../formula/a1';
+import type { CellRef, Sheets } from '../../formula/cell-ref';
+import { areaOf, type Change, restoring, type Standing } from '../../workbook/block';
+import { type Exchange, type Host, HostRefusal, type RefusalReason, type Selection } from '../../workbook/host';
+import { knows, readStanding, write } from './excel-blocks';
+import { readFormulas } from './excel-formulas';
 
-/** `language` is that of the sentences with which an action is refused. */
-export function excelHost(language: Language): Host {
-  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-    // A button of the pane may be clicked while a cell is being edited: Excel then waits instead of failing.
-    Excel.run({ delayForCellEdit: true }, batch).catch((reason: unknown) => {
-      throw new Error(sentenceFor(reason, language), { cause: reason });
-    });
+export function excelHost(): Host {
   return {
     name: 'excel',
     readSelection: () => run(readSelection),
-    readCell: (address) => run((context) => readCell(context, address)),
-    writeCell: (address, content) => run((context) => writeCell(context, address, content)),
+    readSheets: () => run(readSheets),
+    read: (areas) => run((context) => readStanding(context, areas)),
+    exchange,
+    readFormulas: (scope) => run((context) => readFormulas(context, scope)),
+    select: (cell) => run((context) => select(context, cell)),
     onSelectionChange,
   };
 }
 
-const cellAt = (context: Excel.RequestContext, address: string): Excel.Range =>
-  context.workbook.worksheets.getActiveWorksheet().getRange(address);
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+// A button of the pane may be clicked while a cell is being edited: Excel then waits instead of failing.
+const patient: Excel.RunOptions = { delayForCellEdit: true };
+
+const run = <T>(batch: Batch<T>, options: Excel.RunOptions = patient): Promise<T> =>
+  Excel.run(options, batch).catch((reason: unknown) => {
+    throw reason instanceof HostRefusal ? reason : new HostRefusal(reasonOf(reason), { cause: reason });
+  });
+
+const codeOf = (reason: unknown): string =>
+  typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : '';
+
+const reasons: Readonly<Record<string, RefusalReason>> = {
+  InvalidSelection: { code: 'no-cell-selected' },
+  AccessDenied: { code: 'protected' },
+  InvalidOperationInCellEditMode: { code: 'cell-being-edited' },
+  ItemNotFound: { code: 'sheet-gone' },
+  RequestPayloadSizeLimitExceeded: { code: 'too-large' },
+  ResponsePayloadSizeLimitExceeded: { code: 'too-large' },
+};
+
+const reasonOf = (reason: unknown): RefusalReason =>
+  reasons[codeOf(reason)] ?? {
+    code: 'unanswered',
+    by: 'excel',
+    said: reason instanceof Error ? reason.message : String(reason),
+  };
 
 async function readSelection(context: Excel.RequestContext): Promise<Selection> {
-  const range = context.workbook.getSelectedRange();
-  const cell = range.getCell(0, 0);
-  range.load('address');
-  cell.load(['formulas', 'values', 'numberFormat']);
+  const { address, first } = selected(context);
+  address.load('address');
+  first.load('address');
+  const sheet = first.worksheet;
+  sheet.load('id');
+  const sheets = context.workbook.worksheets;
+  sheets.load(['items/id', 'items/name']);
   await context.sync();
-  return { address: withoutSheet(range.address), ...contentOf(cell) };
+  return {
+    cell: { sheetId: sheet.id, a1: firstCellOf(first.address) },
+    address: plainAddress(address.address),
+    sheets: { activeId: sheet.id, names: namesOf(sheets) },
+  };
 }
 
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+/** getSelectedRange refuses a selection of several areas. */
+function selected(context: Excel.RequestContext): { address: Excel.Range | Excel.RangeAreas; first: Excel.Range } {
+  if (!knows('1.9')) {
+    const range = context.workbook.getSelectedRange();
+    return { address: range, first: range.getCell(0, 0) };
+  }
+  const areas = context.workbook.getSelectedRanges();
+  return { address: areas, first: areas.areas.getItemAt(0).getCell(0, 0) };
+}
 
-async function readCell(context: Excel.RequestContext, address: string): Promise<CellContent> {
-  const cell = cellAt(context, address);
-  cell.load(['formulas', 'values', 'numberFormat']);
+async function readSheets(context: Excel.RequestContext): Promise<Sheets> {
+  const sheets = context.workbook.worksheets;
+  const active = sheets.getActiveWorksheet();
+  active.load('id');
+  sheets.load(['items/id', 'items/name']);
   await context.sync();
-  return contentOf(cell);
+  return { activeId: active.id, names: namesOf(sheets) };
 }
 
-function contentOf({ formulas, values, numberFormat }: Excel.Range): CellContent {
-  const format = String(numberFormat[0]?.[0] ?? 'General');
-  return { formula: asTyped(formulas[0]?.[0], values[0]?.[0], format), numberFormat: format };
+const namesOf = ({ items }: Excel.WorksheetCollection): Sheets['names'] =>
+  new Map(items.map(({ id, name }) => [id, name]));
+
+/**
+ * All blocks are read with one sync and written with a second, because a sheet that is gone has to be known before
+ * anything is written. Both are one step of Excel's own undo, where Excel has such groups.
+ */
+async function exchange(change: Change, agrees: (standing: Standing) => boolean): Promise<Exchange> {
+  const progress: { before?: Standing } = {};
+  const batch: Batch<Exchange> = async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load(['items/id', 'items/name']);
+    const before = (progress.before ??= await readStanding(context, change.map(areaOf)));
+    if (!agrees(before)) return { kind: 'declined', before };
+    writeAll(context, change, before);
+    const after = await readStanding(context, change.map(areaOf));
+    return { kind: 'written', before, after, names: namesOf(sheets) };
+  };
+  try {
+    return await runAsOneStep(batch);
+  } catch (refusal) {
+    const { before } = progress;
+    if (before) await run((context) => takeBackHalf(context, change, before)).catch(() => undefined);
+    throw refusal;
+  }
 }
 
-/** What Excel would read as another kind of value, were it typed anew. */
-const rereadable = /^([=+\-@'\d.,$€£(]|(true|false)$)/i;
+const writeAll = (context: Excel.RequestContext, change: Change, now: Standing): void => {
+  change.forEach((block, index) => {
+    write(context, block, now[index] ?? []);
+  });
+};
 
-/** Excel tells the text "007" and the number 7 apart by type alone; typed anew, a text needs its apostrophe. */
-function asTyped(formula: unknown, value: unknown, numberFormat: string): string {
-  if (typeof formula === 'boolean') return String(formula).toUpperCase();
-  if (typeof formula !== 'string') return typeof formula === 'number' ? String(formula) : '';
-  const isFormula = formula.startsWith('=') && formula !== value;
-  return !isFormula && numberFormat !== '@' && rereadable.test(formula) ? `'${formula}` : formula;
+/** Where Excel refuses one block, as on a protected sheet, those before it are written already: they go back. */
+async function takeBackHalf(context: Excel.RequestContext, change: Change, before: Standing): Promise<void> {
+  const now = await readStanding(context, change.map(areaOf));
+  const isWritten = (index: number): boolean => JSON.stringify(now[index]) !== JSON.stringify(before[index]);
+  restoring(change, before).forEach((block, index) => {
+    if (isWritten(index)) write(context, block, now[index] ?? []);
+  });
+  await context.sync();
 }
 
-async function writeCell(context: Excel.RequestContext, address: string, content: CellContent): Promise<void> {
-  const cell = cellAt(context, address);
-  // The format comes first: a cell formatted as text would keep the formula as a text.
-  cell.numberFormat = [[content.numberFormat]];
-  cell.formulas = [[content.formula]];
+function runAsOneStep<T>(batch: Batch<T>): Promise<T> {
+  if (!knows('1.20')) return run(batch);
+  return run(batch, { ...patient, mergeUndoGroup: true }).catch((refusal: unknown) => {
+    // Something in the change cannot be part of a group: it is made without one.
+    if (refusal instanceof HostRefusal && codeOf(refusal.cause) === 'UndoNotSupported') return run(batch);
+    throw refusal;
+  });
+}
+
+async function select(context: Excel.RequestContext, { sheetId, a1 }: CellRef): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  sheet.activate();
+  sheet.getRange(a1).select();
   await context.sync();
 }
 
@@ -72,25 +151,4 @@ function onSelectionChange(listener: () => void): () => void {
   return () => {
     document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: heard });
   };
-}
-
-const refusals: Readonly<Record<string, Text>> = {
-  InvalidSelection: {
-    en: 'Select one cell in the sheet, then try again.',
-    fr: 'Sélectionnez une cellule de la feuille, puis recommencez.',
-  },
-  AccessDenied: {
-    en: 'Excel refuses to change this cell: the sheet or the workbook is protected.',
-    fr: 'Excel refuse de modifier cette cellule : la feuille ou le classeur est protégé.',
-  },
-  InvalidOperationInCellEditMode: {
-    en: 'A cell is being edited. Press Enter in the sheet, then try again.',
-    fr: 'Une cellule est en cours de modification. Appuyez sur Entrée dans la feuille, puis recommencez.',
-  },
-};
-
-function sentenceFor(reason: unknown, language: Language): string {
-  const code = typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : '';
-  const said = reason instanceof Error ? reason.message : String(reason);
-  return refusals[code]?.[language] ?? (language === 'fr' ? `Excel répond : ${said}` : `Excel answers: ${said}`);
 }

@@ -24,7 +24,7 @@ export function showPage(connection: Connection): void {
   const language = pageLanguage(isInExcel);
   document.documentElement.lang = language;
   document.title = phrase(language, 'title');
-  if (isInExcel) host ??= excelHost(language);
+  if (isInExcel) host ??= excelHost();
   const notice = noticeOf(connection, language);
   mountPane(place, { host, language, ...(notice !== undefined && { notice }) });
 }

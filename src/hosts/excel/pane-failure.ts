@@ -1,9 +1,10 @@
 // What stands in the place of the pane where its code does not come or does not run: written without that code, and
 // styled by taskpane.css alone.
 import type { Language, Text } from '../../data/shapes';
+import { words } from '../../language/words';
 
 const texts = {
-  title: { en: 'Gigawatt for Excel', fr: 'Gigawatt pour Excel' },
+  title: words.product,
   slow: {
     en: 'The pane is still loading: part of its code has not arrived yet. It will appear by itself when it does. If it never does, check the connection to this site and try again.',
     fr: 'Le volet se charge encore : une partie de son code n’est pas arrivée. Il apparaîtra de lui-même. Si rien ne vient, vérifiez la connexion à ce site et réessayez.',

@@ -1,9 +1,14 @@
-// One cell of the grid as it stands: full precision, spilled cells included. Univer keeps spilled cells beside the sheet,
-// in its formula model; its getValue rounds to twelve digits, and its getCellData gives the formatted text.
+// One cell of the grid as it stands, on any of its sheets: full precision, spilled cells included. Univer keeps spilled
+// cells beside the sheet, in its formula model; its getValue rounds to twelve digits, and its getCellData gives the
+// formatted text.
 import { CellValueType, type ICellData, type IRange, ObjectMatrix } from '@univerjs/core';
 import { ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
-import { SetSelectionsOperation } from '@univerjs/preset-sheets-core';
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import type { CellValue } from '../../cells/value';
+import { a1Of, positionOf } from '../../formula/a1';
+import type { CellRef } from '../../formula/cell-ref';
+import { HostRefusal } from '../../workbook/host';
+import { noteIn } from './cell-note';
 import type { Grid } from './grid';
 import { markedSentence } from './sentence-mark';
 
@@ -13,45 +18,75 @@ export interface GridCell {
   readonly value: CellValue | null;
   /** The cell's own formula, or that of the cell it is spilled from; '' where there is none. */
   readonly formula: string;
+  /** What is noted beside the cell; '' where nothing is. */
+  readonly note: string;
   /** Address of the cell this one is spilled from. */
   readonly spilledFrom?: string;
   /** What one of our functions says about the error in the cell. */
   readonly sentence?: string;
 }
 
-export function activeSheet({ api }: Grid) {
+export function workbookOf({ api }: Grid) {
   const workbook = api.getActiveWorkbook();
   if (workbook === null) throw new Error('The grid holds no workbook.');
+  return workbook;
+}
+
+export function activeSheet(grid: Grid) {
+  const workbook = workbookOf(grid);
   return { workbook, sheet: workbook.getActiveSheet() };
 }
 
-/** Calls back after each move of the selection, by hand or by program; the grid's own SelectionChanged misses the first. */
+export function sheetOf(grid: Grid, sheetId: string) {
+  const sheet = workbookOf(grid).getSheetBySheetId(sheetId);
+  if (sheet === null) throw new HostRefusal({ code: 'sheet-gone' });
+  return sheet;
+}
+
+/** The first cell of the first area that is selected on the active sheet. */
+export function selectedCell(grid: Grid): CellRef | undefined {
+  const { sheet } = activeSheet(grid);
+  const [first] = sheet.getSelection()?.getActiveRangeList() ?? [];
+  return first && { sheetId: sheet.getSheetId(), a1: a1Of(topLeft(first.getRange())) };
+}
+
+/** Whole rows and columns leave out where they begin. */
+const topLeft = ({ startRow, startColumn }: IRange) => ({ row: startRow || 0, column: startColumn || 0 });
+
+const moves: ReadonlySet<string> = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
+
+/**
+ * Calls back after each move of the selection, by hand or by program, also onto another sheet; the grid's own
+ * SelectionChanged misses the first.
+ */
 export function onSelectionMove({ api }: Grid, listener: () => void): () => void {
   const subscription = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-    if (id === SetSelectionsOperation.id) listener();
+    if (moves.has(id)) listener();
   });
   return () => subscription.dispose();
 }
 
 export const errorCodes: ReadonlySet<unknown> = new Set(Object.values(ErrorType));
 
-export function readGridCell(grid: Grid, address: string): GridCell {
-  const { sheet } = activeSheet(grid);
-  const range = sheet.getRange(address);
-  const [row, column] = [range.getRow(), range.getColumn()];
-  const spill = spillOver(grid, row, column);
-  const anchor = spill && sheet.getRange(spill.startRow, spill.startColumn);
-  const cell = spilledCell(grid, row, column) ?? sheet.getSheet().getCellMatrix().getValue(row, column) ?? null;
-  const formula = (anchor ?? range).getFormula();
+export function readGridCell(grid: Grid, { sheetId, a1 }: CellRef): GridCell {
+  const sheet = sheetOf(grid, sheetId);
+  const { row, column } = positionOf(a1);
+  const { cells, ranges } = spillsOf(grid, sheetId);
+  const spill = rangeOver(ranges, row, column);
+  const anchor = spill === undefined ? { row, column } : { row: spill.startRow, column: spill.startColumn };
+  const own = sheet.getSheet().getCellMatrix().getValue(row, column) ?? null;
+  const cell = cells?.[row]?.[column] ?? own;
+  const formula = sheet.getRange(anchor.row, anchor.column).getFormula();
   const value = valueOf(cell);
   // Custom data of a former formula may still lie in a cell whose formula is not ours.
   const sentence = /\bGW\./i.test(formula) ? markedSentence(cell?.custom, String(value)) : undefined;
-  const isSpilled = anchor !== undefined && (anchor.getRow() !== row || anchor.getColumn() !== column);
+  const isSpilled = anchor.row !== row || anchor.column !== column;
   return {
-    address: range.getA1Notation(),
+    address: a1,
     value,
     formula,
-    ...(isSpilled && { spilledFrom: anchor.getA1Notation() }),
+    note: noteIn(own?.custom),
+    ...(isSpilled && { spilledFrom: a1Of(anchor) }),
     ...(sentence !== undefined && { sentence }),
   };
 }
@@ -61,19 +96,18 @@ function valueOf(cell: ICellData | null): CellValue | null {
   return cell.t === CellValueType.BOOLEAN ? Number(cell.v) === 1 : cell.v;
 }
 
-function sheetModel(grid: Grid) {
-  const { workbook, sheet } = activeSheet(grid);
+function spillsOf(grid: Grid, sheetId: string) {
   const model = grid.univer.__getInjector().get(FormulaDataModel);
-  const [unit, id] = [workbook.getId(), sheet.getSheetId()];
-  return { cells: model.getArrayFormulaCellData()[unit]?.[id], ranges: model.getArrayFormulaRange()[unit]?.[id] };
+  const unit = workbookOf(grid).getId();
+  return {
+    cells: model.getArrayFormulaCellData()[unit]?.[sheetId],
+    ranges: model.getArrayFormulaRange()[unit]?.[sheetId] ?? {},
+  };
 }
 
-const spilledCell = (grid: Grid, row: number, column: number): ICellData | null =>
-  sheetModel(grid).cells?.[row]?.[column] ?? null;
-
-function spillOver(grid: Grid, row: number, column: number): IRange | undefined {
+function rangeOver(ranges: ReturnType<typeof spillsOf>['ranges'], row: number, column: number): IRange | undefined {
   let found: IRange | undefined;
-  new ObjectMatrix(sheetModel(grid).ranges ?? {}).forValue((_row, _column, range) => {
+  new ObjectMatrix(ranges).forValue((_row, _column, range) => {
     if (holds(range, row, column)) found = range;
   });
   return found;

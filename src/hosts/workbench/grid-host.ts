@@ -1,48 +1,73 @@
 // The grid as the pane's workbook.
-import type { CellContent, Host, Selection } from '../../workbook/host';
+import { a1Of, isWithin, plainAddress } from '../../formula/a1';
+import type { Sheets } from '../../formula/cell-ref';
+import { areaOf, type Change, type Standing } from '../../workbook/block';
+import {
+  type Exchange,
+  type FormulaCell,
+  type Host,
+  HostRefusal,
+  type Scope,
+  type Selection,
+} from '../../workbook/host';
 import type { Grid } from './grid';
-import { activeSheet, onSelectionMove, readGridCell } from './grid-cell';
+import { readStanding, writeBlocks } from './grid-blocks';
+import { activeSheet, onSelectionMove, selectedCell, sheetOf, workbookOf } from './grid-cell';
+import { keepNotes } from './keep-notes';
 
 export function gridHost(grid: Grid): Host {
+  keepNotes(grid);
   return {
     name: 'workbench',
     readSelection: async () => readSelection(grid),
-    readCell: async (address) => readContent(grid, address),
-    writeCell: (address, content) => writeCell(grid, address, content),
+    readSheets: async () => readSheets(grid),
+    read: async (areas) => readStanding(grid, areas),
+    exchange: async (change, agrees) => exchange(grid, change, agrees),
+    readFormulas: async (scope) => readFormulas(grid, scope),
+    select: async ({ sheetId, a1 }) => void sheetOf(grid, sheetId).getRange(a1).activate(),
     onSelectionChange: (listener) => onSelectionMove(grid, listener),
   };
 }
 
 function readSelection(grid: Grid): Selection {
-  const range = activeSheet(grid).sheet.getActiveRange();
-  if (range === null) throw new Error('No cell is selected: click a cell first.');
-  const first = activeSheet(grid).sheet.getRange(range.getRow(), range.getColumn());
-  return { address: range.getA1Notation(), ...readContent(grid, first.getA1Notation()) };
+  const cell = selectedCell(grid);
+  if (cell === undefined) throw new HostRefusal({ code: 'nothing-selected' });
+  const areas = activeSheet(grid).sheet.getSelection()?.getActiveRangeList() ?? [];
+  const address = areas.map((area) => plainAddress(area.getA1Notation())).join(',');
+  return { cell, address, sheets: readSheets(grid) };
 }
 
-function readContent(grid: Grid, address: string): CellContent {
-  const cell = readGridCell(grid, address);
-  const numberFormat = activeSheet(grid).sheet.getRange(address).getNumberFormat() || 'General';
-  // A spilled cell shows its value: to whoever wants to write there, it is not empty.
-  if (cell.formula !== '' && cell.spilledFrom === undefined) return { formula: cell.formula, numberFormat };
-  return { formula: typed(cell.value), numberFormat };
+const readSheets = (grid: Grid): Sheets => ({
+  activeId: activeSheet(grid).sheet.getSheetId(),
+  names: new Map(
+    workbookOf(grid)
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]),
+  ),
+});
+
+/** The grid reads back what was written before it has calculated anew. */
+function exchange(grid: Grid, change: Change, agrees: (standing: Standing) => boolean): Exchange {
+  const areas = change.map(areaOf);
+  const before = readStanding(grid, areas);
+  if (!agrees(before)) return { kind: 'declined', before };
+  writeBlocks(grid, change, before);
+  return { kind: 'written', before, after: readStanding(grid, areas), names: readSheets(grid).names };
 }
 
-const typed = (value: number | string | boolean | null): string =>
-  typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
-
-async function writeCell(grid: Grid, address: string, { formula, numberFormat }: CellContent): Promise<void> {
-  const range = activeSheet(grid).sheet.getRange(address);
-  // Nothing of what stood here before may stay beside the new content.
-  const emptied = { v: null, f: null, si: null, p: null, t: null, custom: null };
-  range.setValue(formula.startsWith('=') ? { ...emptied, f: formula } : { ...emptied, v: constant(formula) });
-  range.setNumberFormat(numberFormat);
-  range.activate();
-  await grid.api.getFormula().onCalculationResultApplied();
-}
-
-function constant(text: string): number | string | boolean | null {
-  if (text === '') return null;
-  if (/^(true|false)$/i.test(text)) return text.toUpperCase() === 'TRUE';
-  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+function readFormulas(grid: Grid, { sheetId, address }: Scope): FormulaCell[] {
+  const sheets = sheetId === undefined ? workbookOf(grid).getSheets() : [sheetOf(grid, sheetId)];
+  return sheets.flatMap((sheet) => {
+    const found: FormulaCell[] = [];
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column) => {
+        const a1 = a1Of({ row, column });
+        if (address !== undefined && !isWithin(a1, address)) return;
+        const formula = sheet.getRange(row, column).getFormula();
+        if (formula !== '') found.push({ cell: { sheetId: sheet.getSheetId(), a1 }, formula });
+      });
+    return found;
+  });
 }

@@ -4,15 +4,13 @@ import { findFunction } from '../../catalogue';
 import { syntaxOf } from '../../catalogue/help';
 import type { Language } from '../../data/shapes';
 import type { Grid } from './grid';
-import { activeSheet, errorCodes, type GridCell, onSelectionMove, readGridCell } from './grid-cell';
+import { errorCodes, type GridCell, onSelectionMove, readGridCell, selectedCell } from './grid-cell';
 import { texts } from './texts';
 
 export function keepStatusLine(element: HTMLElement, grid: Grid, language: Language): void {
   const refresh = (): void => {
-    const range = activeSheet(grid).sheet.getActiveRange();
-    if (range === null) return;
-    const first = activeSheet(grid).sheet.getRange(range.getRow(), range.getColumn());
-    show(element, readGridCell(grid, first.getA1Notation()), language);
+    const cell = selectedCell(grid);
+    if (cell !== undefined) show(element, readGridCell(grid, cell), language);
   };
   const { api } = grid;
   onSelectionMove(grid, refresh);
@@ -27,6 +25,7 @@ function show(element: HTMLElement, cell: GridCell, language: Language): void {
     part('status-address', cell.address),
     ...(isError ? [part('status-code', String(cell.value))] : []),
     part('status-text', isError ? errorText(cell, language) : helpText(cell, language)),
+    ...(cell.note === '' ? [] : [part('status-note', cell.note)]),
   ];
   // A live region speaks at every change: what has not changed is not written again.
   const text = parts.map(({ textContent }) => textContent).join('  ');

@@ -1,38 +1,28 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Occupied } from '../../workbook/insert-formula';
+import type { StandingCell } from '../../workbook/block';
+import { asShown } from '../../workbook/typed';
 import { useLanguage } from './pane-context';
-import type { Insertion } from './use-insertion';
+import type { Insertion, Message } from './use-insertion';
+import { useShownCell } from './use-shown-cell';
 
 /** What became of an insertion. The live region stands empty from the start, or its first message would go unread. */
 export function InsertionMessage({ insertion, onSettled }: { insertion: Insertion; onSettled: () => void }) {
-  const { say } = useLanguage();
   const { message } = insertion;
+  const address = useShownCell(message?.kind === 'said' ? undefined : message?.place);
   const settle = (action: Promise<void>) => void action.then(onSettled);
   return (
     <div class="message">
-      <span role="status">
-        {message?.kind === 'said' && message.sentence}
-        {message?.kind === 'inserted' && say('inserted', { address: message.inserted.address })}
-      </span>
-      {message?.kind === 'inserted' && (
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            settle(insertion.undo(message.inserted));
-          }}
-        >
-          {say('undo')}
-        </button>
-      )}
+      <Statement message={message} address={address} />
+      {message?.kind === 'inserted' && <UndoButton onUndo={() => settle(insertion.undo(message.place))} />}
       {message?.kind === 'asks' && (
         <Question
-          occupied={message.occupied}
+          address={address}
+          holds={message.place.holds}
           onReplace={() => {
-            settle(insertion.replace(message.occupied));
+            settle(insertion.replace(message.place));
           }}
           onKeep={() => {
-            insertion.keep(message.occupied);
+            insertion.keep(message.place);
             onSettled();
           }}
         />
@@ -41,13 +31,34 @@ export function InsertionMessage({ insertion, onSettled }: { insertion: Insertio
   );
 }
 
+function Statement({ message, address }: { message: Message | undefined; address: string }) {
+  const { say } = useLanguage();
+  return (
+    <span role="status">
+      {message?.kind === 'said' && message.sentence}
+      {message?.kind === 'told' && say(message.key, { address })}
+      {message?.kind === 'inserted' && say('inserted', { address })}
+    </span>
+  );
+}
+
+function UndoButton({ onUndo }: { onUndo: () => void }) {
+  const { say } = useLanguage();
+  return (
+    <button type="button" class="plain" onClick={onUndo}>
+      {say('undo')}
+    </button>
+  );
+}
+
 interface QuestionProps {
-  readonly occupied: Occupied;
+  readonly address: string;
+  readonly holds: StandingCell;
   readonly onReplace: () => void;
   readonly onKeep: () => void;
 }
 
-function Question({ occupied: { address, holds }, onReplace, onKeep }: QuestionProps) {
+function Question({ address, holds, onReplace, onKeep }: QuestionProps) {
   const { say } = useLanguage();
   const question = useId();
   const keep = useRef<HTMLButtonElement>(null);
@@ -58,7 +69,7 @@ function Question({ occupied: { address, holds }, onReplace, onKeep }: QuestionP
   };
   return (
     <div class="question" role="group" aria-labelledby={question} onKeyDown={cancel}>
-      <span id={question}>{say('occupied', { address, content: shortened(holds.formula) })}</span>
+      <span id={question}>{say('occupied', { address, content: shortened(contentOf(holds)) })}</span>
       <button type="button" onClick={onReplace}>
         {say('replace')}
       </button>
@@ -68,5 +79,7 @@ function Question({ occupied: { address, holds }, onReplace, onKeep }: QuestionP
     </div>
   );
 }
+
+const contentOf = ({ formula, spilled }: StandingCell): string => (formula === '' ? spilled : asShown(formula));
 
 const shortened = (content: string): string => (content.length > 40 ? `${content.slice(0, 39)}…` : content);

@@ -1,21 +1,27 @@
 // What happens between a click on Insert and the last message about it.
 import { useState } from 'preact/hooks';
-import type { CellContent } from '../../workbook/host';
 import {
+  type CellContent,
+  type Failed,
   type Inserted,
   insertFormula,
   type InsertOutcome,
   type Occupied,
+  type Place,
   replaceWithFormula,
   undoInsertion,
-} from '../../workbook/insert-formula';
+} from '../../workbook/insert';
+import type { TextKey } from '../texts';
 import { copyText } from './copy-text';
 import { useLanguage, useSurroundings } from './pane-context';
+import { refusalSentence } from './refusal-sentence';
 
 export type Message =
   | { readonly kind: 'said'; readonly sentence: string }
-  | { readonly kind: 'asks'; readonly occupied: Occupied }
-  | { readonly kind: 'inserted'; readonly inserted: Inserted };
+  /** A text of the pane about a cell. */
+  | { readonly kind: 'told'; readonly key: TextKey; readonly place: Place }
+  | { readonly kind: 'asks'; readonly place: Occupied }
+  | { readonly kind: 'inserted'; readonly place: Inserted };
 
 export interface Insertion {
   readonly message: Message | undefined;
@@ -26,37 +32,37 @@ export interface Insertion {
   copy(): Promise<void>;
 }
 
-const messageOf = (outcome: InsertOutcome): Message => {
-  if (outcome.kind === 'failed') return { kind: 'said', sentence: outcome.sentence };
-  return outcome.kind === 'occupied' ? { kind: 'asks', occupied: outcome } : { kind: 'inserted', inserted: outcome };
-};
-
 export function useInsertion(content: CellContent): Insertion {
   const { host } = useSurroundings();
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const [message, setMessage] = useState<Message>();
-  const tell = (sentence: string): void => {
-    setMessage({ kind: 'said', sentence });
+  const fail = ({ refusal }: Failed): void => {
+    setMessage({ kind: 'said', sentence: refusalSentence(language, refusal) });
+  };
+  const settle = (outcome: InsertOutcome): void => {
+    if (outcome.kind === 'failed') fail(outcome);
+    else if (outcome.kind === 'occupied') setMessage({ kind: 'asks', place: outcome });
+    else setMessage({ kind: 'inserted', place: outcome });
   };
   return {
     message,
     async insert() {
-      if (host) setMessage(messageOf(await insertFormula(host, content)));
+      if (host) settle(await insertFormula(host, content));
     },
     async replace(occupied) {
-      if (host) setMessage(messageOf(await replaceWithFormula(host, occupied, content)));
+      if (host) settle(await replaceWithFormula(host, occupied, content));
     },
-    keep({ address }) {
-      tell(say('kept', { address }));
+    keep(place) {
+      setMessage({ kind: 'told', key: 'kept', place });
     },
     async undo(inserted) {
       if (!host) return;
       const outcome = await undoInsertion(host, inserted);
-      if (outcome.kind === 'failed') tell(outcome.sentence);
-      else tell(say(outcome.kind === 'undone' ? 'undone' : 'changedSince', { address: outcome.address }));
+      if (outcome.kind === 'failed') fail(outcome);
+      else setMessage({ kind: 'told', key: outcome.kind === 'undone' ? 'undone' : 'changedSince', place: outcome });
     },
     async copy() {
-      tell(say((await copyText(content.formula)) ? 'copied' : 'copyRefused'));
+      setMessage({ kind: 'said', sentence: say((await copyText(content.formula)) ? 'copied' : 'copyRefused') });
     },
   };
 }

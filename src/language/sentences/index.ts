@@ -1,0 +1,5 @@
+import type { Language } from '../../data/shapes';
+import { en, type Sentences } from './en';
+import { fr } from './fr';
+
+export const sentences: Readonly<Record<Language, Sentences>> = { en, fr };
