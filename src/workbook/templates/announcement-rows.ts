@@ -1,5 +1,5 @@
-// The opening sheet: the announcement of November 2025, taken apart by the functions. What a row says is here; how a row
-// looks is in story-sheet.ts. Every number comes from a cited record, from the article's three, or from cells above.
+// The announcement of November 2025, taken apart by the functions. What a row says is here; how a row looks is in
+// announcement.ts. Every number comes from a cited record, from the article's three, or from cells above.
 // A row's place in the list is its row in the sheet, which the formulas rely on.
 import type { Text } from '../../data/shapes';
 
@@ -33,7 +33,7 @@ const homes: Text = { en: 'households', fr: 'foyers' };
 
 const announcement = '=GW.PARTNERSHIP("openai-30gw-1400bn","citation")';
 const cited = (id: string): string => `=GW.ASSUMPTION("${id}","citation")`;
-const above: Text = { en: 'From the cells above', fr: 'Des cellules ci-dessus' };
+const above: Text = { en: 'From the cells above', fr: 'D’après les cellules ci-dessus' };
 
 const blank = { kind: 'blank' } as const;
 const section = (en: string, fr: string): Row => ({ kind: 'section', text: { en, fr } });
@@ -70,10 +70,10 @@ const result = (en: string, fr: string, formula: string, line: Omit<Line, 'label
   ...line,
 });
 
-export const story: readonly Row[] = [
+export const rows: readonly Row[] = [
   {
     kind: 'title',
-    text: { en: 'What 30 GW and $1.4 trillion mean', fr: 'Ce que signifient 30 GW et 1 400 milliards de dollars' },
+    text: { en: 'What 30 GW and $1.4 trillion mean', fr: 'Ce que signifient 30 GW et 1 400 milliards de dollars' },
   },
   {
     kind: 'subtitle',
@@ -93,7 +93,7 @@ export const story: readonly Row[] = [
     source: cited('household.announced'),
   }),
   blank,
-  section('Homes with the same yearly use, by whose home', 'Foyers de même consommation, selon le foyer'),
+  section('Homes with the same yearly use, by whose home', 'Foyers de même consommation annuelle, selon le foyer'),
   ...block({
     formula: '=GW.HOUSEHOLDS(B5,A10:A14)',
     family: 'household',
@@ -102,17 +102,22 @@ export const story: readonly Row[] = [
     unit: homes,
     format: whole,
   }),
-  result('US homes against the announcement', 'Foyers américains face à l’annonce', '=GW.HOUSEHOLDS(B5,"US")/B7-1', {
-    unit: { en: 'difference', fr: 'écart' },
-    format: both('+0.0%;-0.0%'),
-    source: above,
-  }),
+  result(
+    'US homes against the announcement',
+    'Foyers américains comparés à l’annonce',
+    '=GW.HOUSEHOLDS(B5,"US")/B7-1',
+    {
+      unit: { en: 'difference', fr: 'écart' },
+      format: both('+0.0%;-0.0%'),
+      source: above,
+    },
+  ),
   blank,
   section('Electricity and hardware', 'Électricité et matériel'),
   result('Electricity in a year, fully used', 'Électricité en un an, à pleine charge', '=GW.ENERGY(B5)', {
     unit: both('TWh'),
     format: decimal,
-    source: { en: '8,760 hours: a year of 365 days', fr: '8 760 heures : une année de 365 jours' },
+    source: { en: '8,760 hours: a year of 365 days', fr: '8 760 heures : une année de 365 jours' },
   }),
   result('IT power', 'Puissance informatique', '=GW.ITPOWER(B5)', {
     unit: gw,
@@ -124,13 +129,13 @@ export const story: readonly Row[] = [
     format: whole,
     source: cited('rack.gb200-nvl72'),
   }),
-  result('Accelerators in them', 'Accélérateurs qu’elles portent', '=GW.ACCELERATORS(B5)', {
+  result('Accelerators in them', 'Accélérateurs dans ces baies', '=GW.ACCELERATORS(B5)', {
     unit: { en: 'accelerators', fr: 'accélérateurs' },
     format: whole,
     source: cited('rack.gb200-nvl72'),
   }),
   blank,
-  section('Money, by whose cost per GW', 'Argent, selon le coût par GW'),
+  section('Money, by whose cost per GW', 'Dépense, selon le coût par GW'),
   result('Announced spend per GW', 'Dépense annoncée par GW', '=GW.CAPEXPERGW(B6,B5)', {
     unit: { en: 'US dollars per GW', fr: 'dollars US par GW' },
     format: money,
