@@ -86,8 +86,8 @@ function typed(content: Content, language: Language): string | number {
   return 'number' in content ? content.number : asText(inLanguage(content.text, language));
 }
 
-/** A word of letters that is neither a Boolean nor, with a number behind it, the month of a date. */
-const staysText = /^(?!(true|false|vrai|faux)$)\p{L}(?!\p{L}*[ .-]*\d)/iu;
+/** Begins with a letter and is neither a Boolean nor one word with numbers behind it, as the month of a date is. */
+const staysText = /^(?!(true|false|vrai|faux)$)(?!\p{L}+[ .-]*\d[\d ,./:-]*$)\p{L}/iu;
 
 /** Excel reads a text of other beginnings as a number, a date or a formula, unless an apostrophe stands before it. */
 const asText = (text: string): string => (staysText.test(text) ? text : `'${text}`);
