@@ -49,6 +49,13 @@ export interface DraftCell extends Omit<Entry, 'at'> {
   readonly column: number;
 }
 
+/** A draft that a host has added to its workbook. */
+export interface DrawnSheet {
+  readonly sheetId: string;
+  /** The draft's name, or the next one that was free. */
+  readonly name: string;
+}
+
 export const inLanguage = (words: Words, language: Language): string =>
   typeof words === 'string' ? words : words[language];
 

@@ -2,14 +2,16 @@
 // one style together, but wants the list separator of the user's country, a semicolon in a French Excel
 // (https://github.com/OfficeDev/office-js/issues/1167).
 import type { Language } from '../../data/shapes';
-import { cellsOf, type Content, type DraftCell, freeName, inLanguage, type SheetDraft } from '../../workbook/draft';
+import {
+  cellsOf,
+  type Content,
+  type DraftCell,
+  type DrawnSheet,
+  freeName,
+  inLanguage,
+  type SheetDraft,
+} from '../../workbook/draft';
 import { styles, usual } from '../../workbook/draft-styles';
-
-export interface DrawnSheet {
-  readonly sheetId: string;
-  /** The draft's name, or the next one that was free. */
-  readonly name: string;
-}
 
 /**
  * Adds the sheet and shows it; no sheet that is there is touched. Two round trips: the first asks which names are taken,

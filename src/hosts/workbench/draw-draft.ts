@@ -3,8 +3,17 @@
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { areaOf } from '../../cells/area';
 import type { Language } from '../../data/shapes';
-import { cellsOf, type Content, type DraftCell, inLanguage, type SheetDraft } from '../../workbook/draft';
+import {
+  cellsOf,
+  type Content,
+  type DraftCell,
+  type DrawnSheet,
+  freeName,
+  inLanguage,
+  type SheetDraft,
+} from '../../workbook/draft';
 import { type StyleName, styles, usual } from '../../workbook/draft-styles';
+import type { Grid } from './grid';
 
 const rowHeight = 21;
 const padding = { l: 6, r: 6 };
@@ -20,14 +29,24 @@ export const drawWorkbook = (drafts: readonly SheetDraft[], language: Language):
   id: 'workbench',
   name: 'Gigawatt',
   sheetOrder: drafts.map(({ id }) => id),
-  sheets: Object.fromEntries(drafts.map((draft) => [draft.id, drawDraft(draft, language)])),
+  sheets: Object.fromEntries(drafts.map((draft) => [draft.id, { ...drawDraft(draft, language), id: draft.id }])),
 });
 
+/** Adds the sheet and shows it; no sheet that is there is touched. */
+export function addDraft({ api }: Grid, draft: SheetDraft, language: Language): DrawnSheet {
+  const workbook = api.getActiveWorkbook();
+  if (workbook === null) throw new Error('The grid holds no workbook.');
+  const taken = workbook.getSheets().map((sheet) => sheet.getSheetName());
+  const name = freeName(draft.name[language], taken);
+  const sheet = workbook.insertSheet(name, { sheet: { ...drawDraft(draft, language), name } });
+  return { sheetId: sheet.getSheetId(), name };
+}
+
+/** Without an id: in an open workbook the grid gives one, because the draft's may be that of an earlier copy. */
 export function drawDraft(draft: SheetDraft, language: Language): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of cellsOf(draft)) (cellData[cell.row] ??= {})[cell.column] = cellOf(cell, language);
   return {
-    id: draft.id,
     name: draft.name[language],
     rowCount: draft.rows,
     columnCount: draft.columns,

@@ -104,7 +104,7 @@ export const rows: readonly Row[] = [
   }),
   result(
     'US homes against the announcement',
-    'Foyers américains comparés à l’annonce',
+    'Foyers américains face à l’annonce',
     '=GW.HOUSEHOLDS(B5,"US")/B7-1',
     {
       unit: { en: 'difference', fr: 'écart' },

@@ -59,8 +59,8 @@ it('the workbook holds the drafts in their order', () => {
 
 it.each(drafts)('the sheet $id is the same in formula and number in both languages', (draft) => {
   const kept = (language: 'en' | 'fr') => {
-    const cells = Object.entries<Record<string, ICellData>>(drawDraft(draft, language).cellData ?? {});
-    return cells.flatMap(([row, line]) =>
+    const cells = (drawDraft(draft, language).cellData ?? {}) as Record<string, Record<string, ICellData>>;
+    return Object.entries(cells).flatMap(([row, line]) =>
       Object.entries(line).flatMap(([column, { f, v }]) =>
         f !== undefined || typeof v === 'number' ? [[row, column, f, v]] : [],
       ),
