@@ -30,12 +30,6 @@ const info = {
 
 const rightClick = { en: {}, fr: { copySpecial: 'Copie spéciale' } };
 
-// Not Univer's mergeLocales: it puts a section of ours in the place of Univer's, and menus then show their keys.
-export const locales = {
-  [LocaleType.EN_US]: completed(enUS, ours('en')),
-  [LocaleType.FR_FR]: completed(frFR, ours('fr')),
-};
-
 function completed(pack: ILanguagePack, added: ILanguagePack): ILanguagePack {
   const merged = Object.entries(added).map(([key, value]) => {
     const there = pack[key];
@@ -53,3 +47,9 @@ function ours(language: keyof typeof localeOf) {
     'sheets-ui': { info: info[language], rightClick: rightClick[language] },
   };
 }
+
+// Not Univer's mergeLocales: it puts a section of ours in the place of Univer's, and menus then show their keys.
+export const locales = {
+  [LocaleType.EN_US]: completed(enUS, ours('en')),
+  [LocaleType.FR_FR]: completed(frFR, ours('fr')),
+};
