@@ -68,6 +68,7 @@ describe('the page is exactly as large as its window', () => {
           expect(await extentOf(page)).toEqual(asTheWindow);
         }
         await clickInPane(page, ['Clear the search']);
+        await pane(page).getByRole('tab').first().click();
         await clickInPane(page, ['Insert =GW.HOUSEHOLDS(30)', 'Copy']);
       });
     },

@@ -102,16 +102,11 @@ export const rows: readonly Row[] = [
     unit: homes,
     format: whole,
   }),
-  result(
-    'US homes against the announcement',
-    'Foyers américains face à l’annonce',
-    '=GW.HOUSEHOLDS(B5,"US")/B7-1',
-    {
-      unit: { en: 'difference', fr: 'écart' },
-      format: both('+0.0%;-0.0%'),
-      source: above,
-    },
-  ),
+  result('US homes against the announcement', 'Foyers américains face à l’annonce', '=GW.HOUSEHOLDS(B5,"US")/B7-1', {
+    unit: { en: 'difference', fr: 'écart' },
+    format: both('+0.0%;-0.0%'),
+    source: above,
+  }),
   blank,
   section('Electricity and hardware', 'Électricité et matériel'),
   result('Electricity in a year, fully used', 'Électricité en un an, à pleine charge', '=GW.ENERGY(B5)', {
