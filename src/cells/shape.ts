@@ -8,7 +8,7 @@ export interface Shape {
   readonly columns: number;
 }
 
-/** What a sheet of Excel has. */
+/** What a sheet of Excel has: https://support.microsoft.com, Excel specifications and limits. */
 export const sheet: Shape = { rows: 1_048_576, columns: 16_384 };
 
 // Ranges are rectangular. The first row answers for all, because a spread over the rows of a whole column overflows.

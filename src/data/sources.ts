@@ -17,7 +17,9 @@ export function sourcesOf(record: { readonly sources: readonly string[] }): Sour
   return found.sort((a, b) => evidence(b) - evidence(a));
 }
 
-const evidence = (source: Source): number => (source.read === 'address' ? 0 : 2) + (source.kind === 'primary' ? 1 : 0);
+const weights = { primary: 1, secondary: 0 } as const;
+
+const evidence = ({ read, kind }: Source): number => (read === 'address' ? 0 : 2) + weights[kind];
 
 /** One line that names a source: publisher, title, date. */
 export function citation(source: Source): string {

@@ -1,14 +1,11 @@
 // Addresses in A1 notation, without dollar signs once they are read.
+import { sheet } from '../cells/shape';
 
 /** Counted from 0. */
 export interface Position {
   readonly row: number;
   readonly column: number;
 }
-
-/** Excel's own edges: https://support.microsoft.com, Excel specifications and limits. */
-export const excelRows = 1_048_576;
-export const excelColumns = 16_384;
 
 const lettersInAlphabet = 26;
 
@@ -39,7 +36,7 @@ function cornerOf(text: string, edge: Position): Position {
 }
 
 const origin: Position = { row: 0, column: 0 };
-const farthest: Position = { row: excelRows - 1, column: excelColumns - 1 };
+const farthest: Position = { row: sheet.rows - 1, column: sheet.columns - 1 };
 
 export const positionOf = (a1: string): Position => cornerOf(a1, origin);
 
@@ -100,5 +97,5 @@ export function splitSheet(address: string): { readonly sheetName?: string; read
 export function looksLikeCell(word: string): boolean {
   const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/i.exec(word) ?? [];
   if (letters === undefined) return false;
-  return columnOf(letters) < excelColumns && Number(digits) >= 1 && Number(digits) <= excelRows;
+  return columnOf(letters) < sheet.columns && Number(digits) >= 1 && Number(digits) <= sheet.rows;
 }

@@ -1,5 +1,6 @@
 // Rectangles of cells: what is to be written into them, and what stands in them.
-import { a1Of, excelColumns, excelRows, positionOf } from '../formula/a1';
+import { sheet } from '../cells/shape';
+import { a1Of, positionOf } from '../formula/a1';
 import type { CellRef } from '../formula/cell-ref';
 
 /** What is written into a rectangle, given by its upper left cell. Every row is as long as the first. */
@@ -48,7 +49,7 @@ interface Edges {
   readonly columns: number;
 }
 
-export const excelEdges: Edges = { rows: excelRows, columns: excelColumns };
+export const excelEdges: Edges = { rows: sheet.rows, columns: sheet.columns };
 
 export function fits({ a1, rows, columns }: Area, edges: Edges): boolean {
   const { row, column } = positionOf(a1);

@@ -12,7 +12,7 @@ export interface Preview {
 
 /** A change that was made, with what is needed to take it back. */
 export interface Applied {
-  readonly kind: 'applied';
+  readonly type: 'applied';
   readonly change: Change;
   readonly before: Standing;
   /** As the host reads it back: hosts rewrite formulas, 1.4E12 into 1400000000000 for example. */
@@ -23,12 +23,12 @@ export interface Applied {
 
 /** What stood there was not agreed to, so nothing was written. */
 export interface Declined {
-  readonly kind: 'declined';
+  readonly type: 'declined';
   readonly standing: Standing;
 }
 
 export type TakenBack = { readonly sheets: Sheets } & (
-  { readonly kind: 'taken-back' } | { readonly kind: 'changed-since'; readonly cells: readonly CellRef[] }
+  { readonly type: 'taken-back' } | { readonly type: 'changed-since'; readonly cells: readonly CellRef[] }
 );
 
 export async function preview(host: Host, change: Change): Promise<Preview> {
@@ -50,9 +50,9 @@ export async function apply(
   agrees: (standing: Standing) => boolean = () => true,
 ): Promise<Applied | Declined> {
   const outcome = await host.exchange(change, agrees);
-  return outcome.kind === 'written'
-    ? { ...outcome, kind: 'applied', change }
-    : { kind: 'declined', standing: outcome.before };
+  return outcome.type === 'written'
+    ? { ...outcome, type: 'applied', change }
+    : { type: 'declined', standing: outcome.before };
 }
 
 /** Restores what stood there before, or nothing at all where one of the cells has been changed since. */
@@ -62,9 +62,9 @@ export async function takeBack(host: Host, applied: Applied): Promise<TakenBack>
   const left = by(applied.after);
   const back = restoring(applied.change, by(applied.before));
   const outcome = await host.exchange(back, (now) => changedSince(applied.change, left, now).length === 0);
-  return outcome.kind === 'written'
-    ? { kind: 'taken-back', sheets }
-    : { kind: 'changed-since', sheets, cells: changedSince(applied.change, left, outcome.before) };
+  return outcome.type === 'written'
+    ? { type: 'taken-back', sheets }
+    : { type: 'changed-since', sheets, cells: changedSince(applied.change, left, outcome.before) };
 }
 
 const calledNow = (standing: Standing, then: Sheets['names'], now: Sheets['names']): Standing =>

@@ -1,7 +1,9 @@
 // The small interface between what the pane does to a workbook and the program that holds the workbook: Excel
 // (src/hosts/excel/excel-host.ts) or the workbench's grid (src/hosts/workbench/grid-host.ts).
 import type { CellRef, Sheets } from '../formula/cell-ref';
+import type { Language } from '../data/shapes';
 import type { Area, Change, Standing } from './block';
+import type { DrawnSheet, SheetDraft } from './draft';
 
 export interface Selection {
   /** The first cell of what is selected: A5 where the whole row 5 is. */
@@ -27,8 +29,8 @@ export interface FormulaCell {
  * the sheets are called in these formulas.
  */
 export type Exchange =
-  | { readonly kind: 'written'; readonly before: Standing; readonly after: Standing; readonly names: Sheets['names'] }
-  | { readonly kind: 'declined'; readonly before: Standing };
+  | { readonly type: 'written'; readonly before: Standing; readonly after: Standing; readonly names: Sheets['names'] }
+  | { readonly type: 'declined'; readonly before: Standing };
 
 /** Everything rejects with a HostRefusal. */
 export interface Host {
@@ -43,6 +45,8 @@ export interface Host {
   exchange(change: Change, agrees: (standing: Standing) => boolean): Promise<Exchange>;
   /** Every formula of a range, a sheet or the workbook; a spilled cell has none of its own. */
   readFormulas(scope: Scope): Promise<readonly FormulaCell[]>;
+  /** Adds a sheet and shows it; one that is there, of whatever name, is never touched. */
+  addSheet(draft: SheetDraft, language: Language): Promise<DrawnSheet>;
   /** Shows a cell to the person: its sheet becomes the active one. */
   select(cell: CellRef): Promise<void>;
   /** Calls back after each move of the selection, also onto another sheet, until the returned function is called. */

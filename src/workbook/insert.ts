@@ -18,24 +18,24 @@ export interface Place {
 
 /** A formula that stands in a cell, with what is needed to take it back. */
 export interface Inserted extends Place {
-  readonly kind: 'inserted';
+  readonly type: 'inserted';
   readonly applied: Applied;
 }
 
 /** The cell holds something: nothing was written yet. */
 export interface Occupied extends Place {
-  readonly kind: 'occupied';
+  readonly type: 'occupied';
   readonly holds: StandingCell;
 }
 
 /** The host refused. */
 export interface Failed {
-  readonly kind: 'failed';
+  readonly type: 'failed';
   readonly refusal: HostRefusal;
 }
 
 export type InsertOutcome = Inserted | Occupied | Failed;
-export type UndoOutcome = ({ readonly kind: 'undone' | 'changed-since' } & Place) | Failed;
+export type UndoOutcome = ({ readonly type: 'undone' | 'changed-since' } & Place) | Failed;
 
 /** Writes into the first selected cell if it is empty; else answers what it holds. */
 export function insertFormula(host: Host, content: CellContent): Promise<InsertOutcome> {
@@ -53,11 +53,11 @@ export function replaceWithFormula(host: Host, asked: Occupied, content: CellCon
 /** Restores what the cell held, formula and number format, unless someone has changed the cell since. */
 export function undoInsertion(host: Host, { cell, applied }: Inserted): Promise<UndoOutcome> {
   return orFailed(host, async () => {
-    const { kind, sheets } = await takeBack(host, applied);
+    const { type, sheets } = await takeBack(host, applied);
     const place = { cell, sheets };
-    if (kind === 'changed-since') return { kind, ...place };
+    if (type === 'changed-since') return { type, ...place };
     await show(host, place);
-    return { kind: 'undone', ...place };
+    return { type: 'undone', ...place };
   });
 }
 
@@ -72,9 +72,9 @@ async function write(
 ): Promise<InsertOutcome> {
   const change: Change = [{ ...cell, formulas: [[formula]], numberFormats: [[numberFormat]] }];
   const outcome = await apply(host, change, (standing) => overwritten(change, standing).every(mayOverwrite));
-  if (outcome.kind === 'declined') return { kind: 'occupied', cell, sheets, holds: onlyCell(outcome.standing) };
+  if (outcome.type === 'declined') return { type: 'occupied', cell, sheets, holds: onlyCell(outcome.standing) };
   if (address !== cell.a1) await show(host, { cell, sheets });
-  return { kind: 'inserted', cell, sheets, applied: outcome };
+  return { type: 'inserted', cell, sheets, applied: outcome };
 }
 
 function onlyCell(standing: Standing): StandingCell {
@@ -95,6 +95,6 @@ async function orFailed<Outcome>(host: Host, action: () => Promise<Outcome>): Pr
     const said = reason instanceof Error ? reason.message : String(reason);
     const refusal =
       reason instanceof HostRefusal ? reason : new HostRefusal({ code: 'unanswered', by: host.name, said });
-    return { kind: 'failed', refusal };
+    return { type: 'failed', refusal };
   }
 }

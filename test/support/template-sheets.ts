@@ -1,7 +1,7 @@
 // The prepared sheets as plain cells: the one place of the tests that knows what the templates are made of.
-import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Language } from '../../src/data/shapes';
-import { storyWorkbook } from '../../src/workbook/templates/story-sheet';
+import { cellsOf, type Content, type DraftCell, inLanguage } from '../../src/workbook/draft';
+import { drafts } from '../../src/workbook/templates';
 import type { CellValue } from './spreadsheet';
 
 export interface SheetCell {
@@ -17,24 +17,17 @@ export interface TemplateSheet {
   readonly cells: readonly SheetCell[];
 }
 
-export function templateSheets(language: Language): TemplateSheet[] {
-  return Object.entries(storyWorkbook(language).sheets ?? {}).map(([name, { cellData = {} }]) => ({
-    name,
-    cells: Object.entries(cellData).flatMap(([row, cells]) =>
-      Object.entries(cells as Record<string, ICellData>).map(([column, cell]) =>
-        cellOf(Number(row), Number(column), cell),
-      ),
-    ),
-  }));
-}
+export const templateSheets = (language: Language): TemplateSheet[] =>
+  drafts.map((draft) => ({ name: draft.id, cells: cellsOf(draft).map((cell) => cellOf(cell, language)) }));
 
-function cellOf(row: number, column: number, { v, f, s }: ICellData): SheetCell {
-  const pattern = (s as IStyleData | undefined)?.n?.pattern;
-  return {
-    row,
-    column,
-    ...(f ? { formula: f } : {}),
-    ...(typeof v === 'number' || typeof v === 'string' ? { value: v } : {}),
-    ...(pattern ? { format: pattern } : {}),
-  };
+const cellOf = ({ row, column, content, format }: DraftCell, language: Language): SheetCell => ({
+  row,
+  column,
+  ...(content && held(content, language)),
+  ...(format !== undefined && { format: inLanguage(format, language) }),
+});
+
+function held(content: Content, language: Language): Pick<SheetCell, 'value' | 'formula'> {
+  if ('formula' in content) return { formula: content.formula };
+  return { value: 'number' in content ? content.number : inLanguage(content.text, language) };
 }

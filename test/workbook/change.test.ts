@@ -21,7 +21,7 @@ const change: Change = [
 
 async function applied(host: MemoryHost): Promise<Applied> {
   const outcome = await apply(host, change);
-  if (outcome.kind !== 'applied') throw new Error(outcome.kind);
+  if (outcome.type !== 'applied') throw new Error(outcome.type);
   return outcome;
 }
 
@@ -72,7 +72,7 @@ describe('making a change', () => {
     const host = memoryHost();
     host.put('two', 'A1', { formula: '7' });
     const outcome = await apply(host, change, (standing) => standing[1]?.[0]?.[0]?.formula === '');
-    expect(outcome).toMatchObject({ kind: 'declined' });
+    expect(outcome).toMatchObject({ type: 'declined' });
     expect(host.written('one')).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe('taking a change back', () => {
     host.put('two', 'A1', { formula: '7', numberFormat: '0%', note: 'Ask Ann.' });
     const made = await applied(host);
     host.activate('two');
-    expect(await takeBack(host, made)).toMatchObject({ kind: 'taken-back' });
+    expect(await takeBack(host, made)).toMatchObject({ type: 'taken-back' });
     expect(host.at('one', 'B2')).toMatchObject({ formula: '', numberFormat: 'General' });
     expect(host.at('one', 'C2')).toMatchObject({ formula: '45981', numberFormat: 'yyyy-mm-dd' });
     expect(host.at('two', 'A1')).toMatchObject({ formula: '7', numberFormat: '0%', note: 'Ask Ann.' });
@@ -108,7 +108,7 @@ describe('taking a change back', () => {
     const host = memoryHost();
     const made = await applied(host);
     host.put(sheetId, a1, { ...host.at(sheetId, a1), ...changed });
-    expect(await takeBack(host, made)).toMatchObject({ kind: 'changed-since', cells: [{ sheetId, a1 }] });
+    expect(await takeBack(host, made)).toMatchObject({ type: 'changed-since', cells: [{ sheetId, a1 }] });
     expect(host.exchanges).toHaveLength(1);
   });
 
@@ -116,7 +116,7 @@ describe('taking a change back', () => {
     const host = memoryHost();
     const made = await applied(host);
     host.put('one', 'C2', { ...host.at('one', 'C2'), numberFormat: '$#,##0' });
-    expect(await takeBack(host, made)).toMatchObject({ kind: 'taken-back' });
+    expect(await takeBack(host, made)).toMatchObject({ type: 'taken-back' });
     expect(host.at('one', 'C2').numberFormat).toBe('General');
   });
 
@@ -124,7 +124,7 @@ describe('taking a change back', () => {
     const host = memoryHost();
     const made = await applied(host);
     host.put('one', 'B2', { ...host.at('one', 'B2'), note: 'Looks right.' });
-    expect(await takeBack(host, made)).toMatchObject({ kind: 'taken-back' });
+    expect(await takeBack(host, made)).toMatchObject({ type: 'taken-back' });
     expect(host.at('one', 'B2')).toMatchObject({ formula: '', note: 'Looks right.' });
   });
 
@@ -136,7 +136,7 @@ describe('taking a change back', () => {
     host.rename('two', 'Power 2030');
     // What stands in a cell follows the new names by itself.
     host.put('two', 'A1', { ...host.at('two', 'A1'), formula: '=Power!B2' });
-    expect(await takeBack(host, made)).toMatchObject({ kind: 'taken-back' });
+    expect(await takeBack(host, made)).toMatchObject({ type: 'taken-back' });
     expect(host.at('one', 'B2').formula).toBe("='Power 2030'!A1*2");
   });
 

@@ -16,26 +16,26 @@ function hostWith(content?: { formula: string; numberFormat: string }): MemoryHo
 
 async function insert(host: MemoryHost): Promise<Inserted> {
   const outcome = await insertFormula(host, households);
-  if (outcome.kind !== 'inserted') throw new Error(`expected an insertion, got ${outcome.kind}`);
+  if (outcome.type !== 'inserted') throw new Error(`expected an insertion, got ${outcome.type}`);
   return outcome;
 }
 
 async function beAsked(host: MemoryHost): Promise<Occupied> {
   const outcome = await insertFormula(host, households);
-  if (outcome.kind !== 'occupied') throw new Error(`expected a question, got ${outcome.kind}`);
+  if (outcome.type !== 'occupied') throw new Error(`expected a question, got ${outcome.type}`);
   return outcome;
 }
 
 async function replace(host: MemoryHost, asked: Occupied): Promise<Inserted> {
   const outcome = await replaceWithFormula(host, asked, households);
-  if (outcome.kind !== 'inserted') throw new Error(`expected an insertion, got ${outcome.kind}`);
+  if (outcome.type !== 'inserted') throw new Error(`expected an insertion, got ${outcome.type}`);
   return outcome;
 }
 
 describe('inserting a formula', () => {
   it('writes formula and number format into an empty selected cell', async () => {
     const host = memoryHost();
-    expect(await insertFormula(host, households)).toMatchObject({ kind: 'inserted', cell: onOne('B2') });
+    expect(await insertFormula(host, households)).toMatchObject({ type: 'inserted', cell: onOne('B2') });
     expect(host.at('one', 'B2')).toMatchObject(households);
   });
 
@@ -64,7 +64,7 @@ describe('inserting a formula', () => {
 
   it('asks before it overwrites, and writes nothing until then', async () => {
     const host = hostWith(date);
-    expect(await insertFormula(host, households)).toMatchObject({ kind: 'occupied', cell: onOne('B2'), holds: date });
+    expect(await insertFormula(host, households)).toMatchObject({ type: 'occupied', cell: onOne('B2'), holds: date });
     expect(host.at('one', 'B2')).toMatchObject(date);
     expect(host.exchanges).toEqual([]);
   });
@@ -72,20 +72,20 @@ describe('inserting a formula', () => {
   it('asks as well where the formula of another cell has spilled', async () => {
     const host = memoryHost();
     host.put('one', 'B2', { spilled: '12,194' });
-    expect(await insertFormula(host, households)).toMatchObject({ kind: 'occupied', holds: { spilled: '12,194' } });
+    expect(await insertFormula(host, households)).toMatchObject({ type: 'occupied', holds: { spilled: '12,194' } });
   });
 
   it('fails with the reason of the host when it refuses', async () => {
     const host = memoryHost();
     host.refuse({ code: 'protected' });
     const outcome = await insertFormula(host, households);
-    expect(outcome).toMatchObject({ kind: 'failed', refusal: { reason: { code: 'protected' } } });
+    expect(outcome).toMatchObject({ type: 'failed', refusal: { reason: { code: 'protected' } } });
   });
 
   it('passes on the words of a host that breaks', async () => {
     const host = { ...memoryHost(), readSelection: () => Promise.reject(new Error('Out of ink.')) };
     expect(await insertFormula(host, households)).toMatchObject({
-      kind: 'failed',
+      type: 'failed',
       refusal: { reason: { code: 'unanswered', by: 'workbench', said: 'Out of ink.' } },
     });
   });
@@ -96,7 +96,7 @@ describe('replacing what a cell holds', () => {
     const host = hostWith(date);
     const asked = await beAsked(host);
     host.selectAll('F7');
-    expect(await replace(host, asked)).toMatchObject({ kind: 'inserted', cell: onOne('B2') });
+    expect(await replace(host, asked)).toMatchObject({ type: 'inserted', cell: onOne('B2') });
     expect(host.at('one', 'B2')).toMatchObject(households);
     expect(host.written('one')).toEqual(['B2']);
   });
@@ -137,7 +137,7 @@ describe('replacing what a cell holds', () => {
     host.activate('two');
     host.remove('one');
     expect(await replaceWithFormula(host, asked, households)).toMatchObject({
-      kind: 'failed',
+      type: 'failed',
       refusal: { reason: { code: 'sheet-gone' } },
     });
     expect(host.exchanges).toEqual([]);
@@ -149,7 +149,7 @@ describe('replacing what a cell holds', () => {
     const other = { formula: 'budget', numberFormat: '@' };
     host.put('one', 'B2', other);
     expect(await replaceWithFormula(host, asked, households)).toMatchObject({
-      kind: 'occupied',
+      type: 'occupied',
       cell: onOne('B2'),
       holds: other,
     });
@@ -160,14 +160,14 @@ describe('replacing what a cell holds', () => {
     const host = hostWith(date);
     const asked = await beAsked(host);
     host.put('one', 'B2', {});
-    expect(await replaceWithFormula(host, asked, households)).toMatchObject({ kind: 'inserted' });
+    expect(await replaceWithFormula(host, asked, households)).toMatchObject({ type: 'inserted' });
   });
 });
 
 describe('undoing an insertion', () => {
   it('empties a cell that was empty', async () => {
     const host = memoryHost();
-    expect(await undoInsertion(host, await insert(host))).toMatchObject({ kind: 'undone', cell: onOne('B2') });
+    expect(await undoInsertion(host, await insert(host))).toMatchObject({ type: 'undone', cell: onOne('B2') });
     expect(host.at('one', 'B2')).toMatchObject(empty);
   });
 
@@ -190,7 +190,7 @@ describe('undoing an insertion', () => {
     host.activate('two');
     host.put('two', 'B2', households);
     const outcome = await undoInsertion(host, inserted);
-    if (outcome.kind !== 'undone') throw new Error(outcome.kind);
+    if (outcome.type !== 'undone') throw new Error(outcome.type);
     expect(shownCell(outcome.cell, outcome.sheets)).toBe('Sheet1!B2');
     expect(host.at('one', 'B2')).toMatchObject(date);
     expect(host.at('two', 'B2')).toMatchObject(households);
@@ -208,7 +208,7 @@ describe('undoing an insertion', () => {
     const inserted = await insert(host);
     const other = { formula: '=A1', numberFormat: 'General' };
     host.put('one', 'B2', other);
-    expect(await undoInsertion(host, inserted)).toMatchObject({ kind: 'changed-since', cell: onOne('B2') });
+    expect(await undoInsertion(host, inserted)).toMatchObject({ type: 'changed-since', cell: onOne('B2') });
     expect(host.at('one', 'B2')).toMatchObject(other);
   });
 
@@ -217,7 +217,7 @@ describe('undoing an insertion', () => {
     const inserted = await insert(host);
     host.refuse({ code: 'cell-being-edited' });
     expect(await undoInsertion(host, inserted)).toMatchObject({
-      kind: 'failed',
+      type: 'failed',
       refusal: { reason: { code: 'cell-being-edited' } },
     });
   });

@@ -1,5 +1,5 @@
 // A workbook in memory: two sheets that can be renamed, deleted and switched between.
-import { firstCellOf, isWithin } from '../../src/formula/a1';
+import { a1Of, firstCellOf, isWithin } from '../../src/formula/a1';
 import { type CellRef, keyOf } from '../../src/formula/cell-ref';
 import {
   type Area,
@@ -10,6 +10,15 @@ import {
   type Standing,
   type StandingCell,
 } from '../../src/workbook/block';
+import type { Language } from '../../src/data/shapes';
+import {
+  cellsOf,
+  type Content as DraftContent,
+  type DraftCell,
+  freeName,
+  inLanguage,
+  type Words,
+} from '../../src/workbook/draft';
 import { type Host, HostRefusal, type RefusalReason } from '../../src/workbook/host';
 
 type Content = Omit<StandingCell, 'cell'>;
@@ -32,6 +41,11 @@ export interface MemoryHost extends Host {
 
 const empty: Content = { formula: '', spilled: '', numberFormat: 'General', note: '' };
 const edges = { rows: 1000, columns: 26 };
+
+function typedOf(content: DraftContent, language: Language): string {
+  if ('formula' in content) return content.formula;
+  return 'number' in content ? String(content.number) : inLanguage(content.text, language);
+}
 
 export function memoryHost(): MemoryHost {
   const names = new Map([
@@ -70,6 +84,15 @@ export function memoryHost(): MemoryHost {
       });
     });
   };
+  const draw = (sheetId: string, { row, column, content, format, note }: DraftCell, language: Language): void => {
+    const said = (words: Words | undefined): string => (words === undefined ? '' : inLanguage(words, language));
+    cells.set(keyOf({ sheetId, a1: a1Of({ row, column }) }), {
+      ...empty,
+      formula: content === undefined ? '' : typedOf(content, language),
+      numberFormat: said(format) || empty.numberFormat,
+      note: said(note),
+    });
+  };
   return {
     name: 'workbench',
     exchanges,
@@ -85,10 +108,10 @@ export function memoryHost(): MemoryHost {
       answer(() => {
         const areas = change.map(areaOf);
         const before = standing(areas);
-        if (!agrees(before)) return { kind: 'declined', before };
+        if (!agrees(before)) return { type: 'declined', before };
         change.forEach(write);
         exchanges.push(change.length);
-        return { kind: 'written', before, after: standing(areas), names: sheets().names };
+        return { type: 'written', before, after: standing(areas), names: sheets().names };
       }),
     readFormulas: ({ sheetId, address }) =>
       answer(() =>
@@ -99,6 +122,16 @@ export function memoryHost(): MemoryHost {
           return isAskedFor && formula.startsWith('=') ? [{ cell, formula }] : [];
         }),
       ),
+    addSheet: (draft, language) =>
+      answer(() => {
+        const name = freeName(draft.name[language], [...names.values()]);
+        const sheetId = `added-${names.size}`;
+        names.set(sheetId, name);
+        for (const cell of cellsOf(draft)) draw(sheetId, cell, language);
+        Object.assign(state, { activeId: sheetId, selected: 'A1' });
+        tell();
+        return { sheetId, name };
+      }),
     select: ({ sheetId, a1 }) =>
       answer(() => {
         Object.assign(state, { activeId: sheetId, selected: a1 });

@@ -3,6 +3,7 @@ import { firstCellOf, plainAddress } from '../../formula/a1';
 import type { CellRef, Sheets } from '../../formula/cell-ref';
 import { areaOf, type Change, restoring, type Standing } from '../../workbook/block';
 import { type Exchange, type Host, HostRefusal, type RefusalReason, type Selection } from '../../workbook/host';
+import { addDraft } from './draw-draft';
 import { knows, readStanding, write } from './excel-blocks';
 import { readFormulas } from './excel-formulas';
 
@@ -14,6 +15,7 @@ export function excelHost(): Host {
     read: (areas) => run((context) => readStanding(context, areas)),
     exchange,
     readFormulas: (scope) => run((context) => readFormulas(context, scope)),
+    addSheet: (draft, language) => run((context) => addDraft(context, draft, language)),
     select: (cell) => run((context) => select(context, cell)),
     onSelectionChange,
   };
@@ -96,10 +98,10 @@ async function exchange(change: Change, agrees: (standing: Standing) => boolean)
     const sheets = context.workbook.worksheets;
     sheets.load(['items/id', 'items/name']);
     const before = (progress.before ??= await readStanding(context, change.map(areaOf)));
-    if (!agrees(before)) return { kind: 'declined', before };
+    if (!agrees(before)) return { type: 'declined', before };
     writeAll(context, change, before);
     const after = await readStanding(context, change.map(areaOf));
-    return { kind: 'written', before, after, names: namesOf(sheets) };
+    return { type: 'written', before, after, names: namesOf(sheets) };
   };
   try {
     return await runAsOneStep(batch);

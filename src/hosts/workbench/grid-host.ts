@@ -10,6 +10,7 @@ import {
   type Scope,
   type Selection,
 } from '../../workbook/host';
+import { addDraft } from './draw-draft';
 import type { Grid } from './grid';
 import { readStanding, writeBlocks } from './grid-blocks';
 import { activeSheet, onSelectionMove, selectedCell, sheetOf, workbookOf } from './grid-cell';
@@ -24,6 +25,7 @@ export function gridHost(grid: Grid): Host {
     read: async (areas) => readStanding(grid, areas),
     exchange: async (change, agrees) => exchange(grid, change, agrees),
     readFormulas: async (scope) => readFormulas(grid, scope),
+    addSheet: async (draft, language) => addDraft(grid, draft, language),
     select: async ({ sheetId, a1 }) => void sheetOf(grid, sheetId).getRange(a1).activate(),
     onSelectionChange: (listener) => onSelectionMove(grid, listener),
   };
@@ -50,9 +52,9 @@ const readSheets = (grid: Grid): Sheets => ({
 function exchange(grid: Grid, change: Change, agrees: (standing: Standing) => boolean): Exchange {
   const areas = change.map(areaOf);
   const before = readStanding(grid, areas);
-  if (!agrees(before)) return { kind: 'declined', before };
+  if (!agrees(before)) return { type: 'declined', before };
   writeBlocks(grid, change, before);
-  return { kind: 'written', before, after: readStanding(grid, areas), names: readSheets(grid).names };
+  return { type: 'written', before, after: readStanding(grid, areas), names: readSheets(grid).names };
 }
 
 function readFormulas(grid: Grid, { sheetId, address }: Scope): FormulaCell[] {

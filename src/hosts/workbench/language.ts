@@ -13,7 +13,7 @@ export function pageLanguage(): Language {
   return navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 
-/** Opens the page anew: Univer and the story build their texts once, at the start. */
+/** Opens the page anew: Univer and the sheets build their texts once, at the start. */
 export function switchLanguage(language: Language): void {
   remember(language);
   const address = new URL(location.href);

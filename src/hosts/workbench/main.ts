@@ -1,5 +1,6 @@
 // The workbench: the task pane beside an open-source grid, so that every function can be tried without Excel.
 import { mountPane } from '../../pane/mount';
+import { drawWorkbook } from './draw-draft';
 import { buildFrame } from './frame';
 import { openGrid } from './grid';
 import { activeSheet } from './grid-cell';
@@ -7,7 +8,7 @@ import { gridHost } from './grid-host';
 import { pageLanguage } from './language';
 import { openProbe } from './probe';
 import { keepStatusLine } from './status-line';
-import { storyWorkbook } from '../../workbook/templates/story-sheet';
+import { drafts } from '../../workbook/templates';
 import { texts } from './texts';
 import { askBeforeLeaving } from './unsaved-work';
 import './workbench.css';
@@ -19,7 +20,7 @@ document.documentElement.lang = language;
 document.title = `${texts.product[language]} · ${texts.workbench[language]}`;
 
 const frame = buildFrame(document.body, language);
-const grid = openGrid(frame.grid, language, storyWorkbook(language));
+const grid = openGrid(frame.grid, language, drawWorkbook(drafts, language));
 openProbe(grid, calculated());
 mountPane(frame.pane, { host: gridHost(grid), language });
 

@@ -8,13 +8,13 @@ import { useShownCell } from './use-shown-cell';
 /** What became of an insertion. The live region stands empty from the start, or its first message would go unread. */
 export function InsertionMessage({ insertion, onSettled }: { insertion: Insertion; onSettled: () => void }) {
   const { message } = insertion;
-  const address = useShownCell(message?.kind === 'said' ? undefined : message?.place);
+  const address = useShownCell(message?.type === 'said' ? undefined : message?.place);
   const settle = (action: Promise<void>) => void action.then(onSettled);
   return (
     <div class="message">
       <Statement message={message} address={address} />
-      {message?.kind === 'inserted' && <UndoButton onUndo={() => settle(insertion.undo(message.place))} />}
-      {message?.kind === 'asks' && (
+      {message?.type === 'inserted' && <UndoButton onUndo={() => settle(insertion.undo(message.place))} />}
+      {message?.type === 'asks' && (
         <Question
           address={address}
           holds={message.place.holds}
@@ -35,9 +35,9 @@ function Statement({ message, address }: { message: Message | undefined; address
   const { say } = useLanguage();
   return (
     <span role="status">
-      {message?.kind === 'said' && message.sentence}
-      {message?.kind === 'told' && say(message.key, { address })}
-      {message?.kind === 'inserted' && say('inserted', { address })}
+      {message?.type === 'said' && message.sentence}
+      {message?.type === 'told' && say(message.key, { address })}
+      {message?.type === 'inserted' && say('inserted', { address })}
     </span>
   );
 }

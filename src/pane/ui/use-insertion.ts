@@ -17,11 +17,11 @@ import { useLanguage, useSurroundings } from './pane-context';
 import { refusalSentence } from './refusal-sentence';
 
 export type Message =
-  | { readonly kind: 'said'; readonly sentence: string }
+  | { readonly type: 'said'; readonly sentence: string }
   /** A text of the pane about a cell. */
-  | { readonly kind: 'told'; readonly key: TextKey; readonly place: Place }
-  | { readonly kind: 'asks'; readonly place: Occupied }
-  | { readonly kind: 'inserted'; readonly place: Inserted };
+  | { readonly type: 'told'; readonly key: TextKey; readonly place: Place }
+  | { readonly type: 'asks'; readonly place: Occupied }
+  | { readonly type: 'inserted'; readonly place: Inserted };
 
 export interface Insertion {
   readonly message: Message | undefined;
@@ -37,12 +37,12 @@ export function useInsertion(content: CellContent): Insertion {
   const { language, say } = useLanguage();
   const [message, setMessage] = useState<Message>();
   const fail = ({ refusal }: Failed): void => {
-    setMessage({ kind: 'said', sentence: refusalSentence(language, refusal) });
+    setMessage({ type: 'said', sentence: refusalSentence(language, refusal) });
   };
   const settle = (outcome: InsertOutcome): void => {
-    if (outcome.kind === 'failed') fail(outcome);
-    else if (outcome.kind === 'occupied') setMessage({ kind: 'asks', place: outcome });
-    else setMessage({ kind: 'inserted', place: outcome });
+    if (outcome.type === 'failed') fail(outcome);
+    else if (outcome.type === 'occupied') setMessage({ type: 'asks', place: outcome });
+    else setMessage({ type: 'inserted', place: outcome });
   };
   return {
     message,
@@ -53,16 +53,16 @@ export function useInsertion(content: CellContent): Insertion {
       if (host) settle(await replaceWithFormula(host, occupied, content));
     },
     keep(place) {
-      setMessage({ kind: 'told', key: 'kept', place });
+      setMessage({ type: 'told', key: 'kept', place });
     },
     async undo(inserted) {
       if (!host) return;
       const outcome = await undoInsertion(host, inserted);
-      if (outcome.kind === 'failed') fail(outcome);
-      else setMessage({ kind: 'told', key: outcome.kind === 'undone' ? 'undone' : 'changedSince', place: outcome });
+      if (outcome.type === 'failed') fail(outcome);
+      else setMessage({ type: 'told', key: outcome.type === 'undone' ? 'undone' : 'changedSince', place: outcome });
     },
     async copy() {
-      setMessage({ kind: 'said', sentence: say((await copyText(content.formula)) ? 'copied' : 'copyRefused') });
+      setMessage({ type: 'said', sentence: say((await copyText(content.formula)) ? 'copied' : 'copyRefused') });
     },
   };
 }

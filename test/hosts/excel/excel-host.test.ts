@@ -28,7 +28,7 @@ async function refusalOf(action: Promise<unknown>): Promise<HostRefusal> {
 
 async function made(change: Change) {
   const outcome = await apply(excelHost(), change);
-  if (outcome.kind !== 'applied') throw new Error(outcome.kind);
+  if (outcome.type !== 'applied') throw new Error(outcome.type);
   return outcome;
 }
 
@@ -176,7 +176,7 @@ describe('changing cells of Excel', () => {
     put(excel, second, 'A1', { ...cell('007'), note: 'Ask Ann.' });
     const applied = await made(change);
     excel.active = second;
-    expect(await takeBack(excelHost(), applied)).toMatchObject({ kind: 'taken-back' });
+    expect(await takeBack(excelHost(), applied)).toMatchObject({ type: 'taken-back' });
     expect(at(excel, first, 'B2')).toMatchObject({ formula: '45981', numberFormat: 'yyyy-mm-dd' });
     expect(at(excel, first, 'C2')).toMatchObject({ formula: '', numberFormat: 'General' });
     expect(at(excel, second, 'A1')).toMatchObject({ formula: "'007", note: 'Ask Ann.' });
@@ -233,7 +233,7 @@ describe('changing cells of Excel', () => {
 describe('inserting between the sheets of Excel', () => {
   async function beAsked() {
     const outcome = await insertFormula(excelHost(), households);
-    if (outcome.kind !== 'occupied') throw new Error(outcome.kind);
+    if (outcome.type !== 'occupied') throw new Error(outcome.type);
     return outcome;
   }
 
@@ -244,10 +244,10 @@ describe('inserting between the sheets of Excel', () => {
     const asked = await beAsked();
     excel.active = second;
     const outcome = await replaceWithFormula(excelHost(), asked, households);
-    if (outcome.kind !== 'inserted') throw new Error(outcome.kind);
+    if (outcome.type !== 'inserted') throw new Error(outcome.type);
     expect(at(excel, first, 'B2')?.formula).toBe(households.formula);
     expect(excel.active).toBe(second);
-    expect(await undoInsertion(excelHost(), outcome)).toMatchObject({ kind: 'undone' });
+    expect(await undoInsertion(excelHost(), outcome)).toMatchObject({ type: 'undone' });
     expect(at(excel, first, 'B2')?.formula).toBe('budget');
     expect(at(excel, second, 'B2')?.formula).toBe('mine');
   });
@@ -259,7 +259,7 @@ describe('inserting between the sheets of Excel', () => {
     excel.active = second;
     excel.sheets.shift();
     expect(await replaceWithFormula(excelHost(), asked, households)).toMatchObject({
-      kind: 'failed',
+      type: 'failed',
       refusal: { reason: { code: 'sheet-gone' } },
     });
     expect(at(excel, second, 'B2')).toBeUndefined();
@@ -269,7 +269,7 @@ describe('inserting between the sheets of Excel', () => {
     const excel = openStandIn();
     excel.selected = 'B:B';
     expect(await insertFormula(excelHost(), households)).toMatchObject({
-      kind: 'inserted',
+      type: 'inserted',
       cell: { sheetId: first, a1: 'B1' },
     });
     expect(excel.selected).toBe('B1');

@@ -1,5 +1,5 @@
-// The opening sheet: the announcement of November 2025, taken apart by the functions. What a row says is here; how a row
-// looks is in story-sheet.ts. Every number comes from a cited record, from the article's three, or from cells above.
+// The announcement of November 2025, taken apart by the functions. What a row says is here; how a row looks is in
+// announcement.ts. Every number comes from a cited record, from the article's three, or from cells above.
 // A row's place in the list is its row in the sheet, which the formulas rely on.
 import type { Text } from '../../data/shapes';
 import { words } from '../../language/words';
@@ -15,13 +15,13 @@ export interface Line {
 }
 
 export type Row =
-  | { readonly kind: 'title' | 'subtitle' | 'section'; readonly text: Text }
-  | { readonly kind: 'heading' | 'blank' }
-  | { readonly kind: 'table'; readonly formula: string }
-  | (Line & { readonly kind: 'input'; readonly value: number })
-  | (Line & { readonly kind: 'result'; readonly formula: string })
+  | { readonly type: 'title' | 'subtitle' | 'section'; readonly text: Text }
+  | { readonly type: 'heading' | 'blank' }
+  | { readonly type: 'table'; readonly formula: string }
+  | (Line & { readonly type: 'input'; readonly value: number })
+  | (Line & { readonly type: 'result'; readonly formula: string })
   /** A row that the formula of a row above spills into. */
-  | (Line & { readonly kind: 'spilled' });
+  | (Line & { readonly type: 'spilled' });
 
 const both = (text: string): Text => ({ en: text, fr: text });
 
@@ -31,10 +31,10 @@ const decimal = both('#,##0.00');
 
 const announcement = '=GW.PARTNERSHIP("openai-30gw-1400bn","citation")';
 const cited = (id: string): string => `=GW.ASSUMPTION("${id}","citation")`;
-const above: Text = { en: 'From the cells above', fr: 'Des cellules ci-dessus' };
+const above: Text = { en: 'From the cells above', fr: 'D’après les cellules ci-dessus' };
 
-const blank = { kind: 'blank' } as const;
-const section = (en: string, fr: string): Row => ({ kind: 'section', text: { en, fr } });
+const blank = { type: 'blank' } as const;
+const section = (en: string, fr: string): Row => ({ type: 'section', text: { en, fr } });
 
 interface Block {
   readonly formula: string;
@@ -51,36 +51,36 @@ function block({ formula, family, ids, firstRow, unit, format }: Block): Row[] {
   return ids.map((label, index) => {
     const source = `=GW.ASSUMPTION("${family}."&A${firstRow + index},"citation")`;
     const line = { label, source, unit, format };
-    return index === 0 ? { kind: 'result', formula, ...line } : { kind: 'spilled', ...line };
+    return index === 0 ? { type: 'result', formula, ...line } : { type: 'spilled', ...line };
   });
 }
 
 const input = (en: string, fr: string, line: Omit<Line, 'label'> & { value: number }): Row => ({
-  kind: 'input',
+  type: 'input',
   label: { en, fr },
   ...line,
 });
 
 const result = (en: string, fr: string, formula: string, line: Omit<Line, 'label'>): Row => ({
-  kind: 'result',
+  type: 'result',
   label: { en, fr },
   formula,
   ...line,
 });
 
-export const story: readonly Row[] = [
+export const rows: readonly Row[] = [
   {
-    kind: 'title',
-    text: { en: 'What 30 GW and $1.4 trillion mean', fr: 'Ce que signifient 30 GW et 1 400 milliards de dollars' },
+    type: 'title',
+    text: { en: 'What 30 GW and $1.4 trillion mean', fr: 'Ce que signifient 30 GW et 1 400 milliards de dollars' },
   },
   {
-    kind: 'subtitle',
+    type: 'subtitle',
     text: {
       en: 'Change a blue cell and everything follows. Type =GW. in an empty cell for all functions.',
       fr: 'Changez une cellule bleue, tout suit. Tapez =GW. dans une cellule vide pour voir toutes les fonctions.',
     },
   },
-  { kind: 'heading' },
+  { type: 'heading' },
   section('The article (20 November 2025)', 'L’article (20 novembre 2025)'),
   input(words.power.en, words.power.fr, { value: 30, unit: gw, format: whole, source: announcement }),
   input('Spend', 'Dépense', { value: 1.4e12, unit: usd, format: money, source: announcement }),
@@ -91,7 +91,7 @@ export const story: readonly Row[] = [
     source: cited('household.announced'),
   }),
   blank,
-  section('Homes with the same yearly use, by whose home', 'Foyers de même consommation, selon le foyer'),
+  section('Homes with the same yearly use, by whose home', 'Foyers de même consommation annuelle, selon le foyer'),
   ...block({
     formula: '=GW.HOUSEHOLDS(B5,A10:A14)',
     family: 'household',
@@ -110,7 +110,7 @@ export const story: readonly Row[] = [
   result('Electricity in a year, fully used', 'Électricité en un an, à pleine charge', '=GW.ENERGY(B5)', {
     unit: both('TWh'),
     format: decimal,
-    source: { en: '8,760 hours: a year of 365 days', fr: '8 760 heures : une année de 365 jours' },
+    source: { en: '8,760 hours: a year of 365 days', fr: '8 760 heures : une année de 365 jours' },
   }),
   result(words.itPower.en, words.itPower.fr, '=GW.ITPOWER(B5)', {
     unit: gw,
@@ -122,13 +122,13 @@ export const story: readonly Row[] = [
     format: whole,
     source: cited('rack.gb200-nvl72'),
   }),
-  result('Accelerators in them', 'Accélérateurs qu’elles portent', '=GW.ACCELERATORS(B5)', {
+  result('Accelerators in them', 'Accélérateurs dans ces baies', '=GW.ACCELERATORS(B5)', {
     unit: inAccelerators,
     format: whole,
     source: cited('rack.gb200-nvl72'),
   }),
   blank,
-  section('Money, by whose cost per GW', 'Argent, selon le coût par GW'),
+  section('Money, by whose cost per GW', 'Dépense, selon le coût par GW'),
   result('Announced spend per GW', 'Dépense annoncée par GW', '=GW.CAPEXPERGW(B6,B5)', {
     unit: usdPerGw,
     format: money,
@@ -145,5 +145,5 @@ export const story: readonly Row[] = [
   }),
   blank,
   section('Who builds what with Foxconn', 'Qui construit quoi avec Foxconn'),
-  { kind: 'table', formula: '=GW.PARTNERSHIPS("Foxconn")' },
+  { type: 'table', formula: '=GW.PARTNERSHIPS("Foxconn")' },
 ];

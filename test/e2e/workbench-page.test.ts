@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { asTheWindow, extentOf } from './support/page-extent';
+import { openSite, type Site } from './support/site';
+import { openWorkbench } from './support/workbench';
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+
+afterAll(() => site.close());
+
+interface View {
+  readonly width: number;
+  readonly height?: number;
+  readonly locale?: string;
+}
+
+async function withPage(view: View, use: (page: Page) => Promise<void>): Promise<void> {
+  const { page } = await openWorkbench(site, view);
+  const paneSwitch = page.locator('.pane-switch');
+  if (await paneSwitch.isVisible()) await paneSwitch.click();
+  await use(page);
+  await page.context().close();
+}
+
+const pane = (page: Page) => page.locator('#task-pane');
+
+async function clickInPane(page: Page, names: string[]): Promise<void> {
+  for (const name of names) {
+    await pane(page).getByRole('button', { name }).first().click();
+    expect(await extentOf(page)).toEqual(asTheWindow);
+  }
+}
+
+const widths = [320, 390, 700, 899, 900, 1440, 1920];
+const views: readonly View[] = ['en-US', 'fr-FR'].flatMap((locale) => widths.map((width) => ({ width, locale })));
+
+describe('the page is exactly as large as its window', () => {
+  it.each(views)('in every tab of the pane, with everything in it opened: $width px, $locale', async (view) => {
+    await withPage(view, async (page) => {
+      expect(await extentOf(page)).toEqual(asTheWindow);
+      for (const tab of await pane(page).getByRole('tab').all()) {
+        await tab.click();
+        expect(await extentOf(page)).toEqual(asTheWindow);
+        await pane(page)
+          .locator('summary')
+          .evaluateAll((summaries) => summaries.forEach((each) => (each as HTMLElement).click()));
+        expect(await extentOf(page)).toEqual(asTheWindow);
+      }
+    });
+  });
+
+  it.each([{ width: 390 }, { width: 1440, height: 500 }])(
+    'while partnerships are opened from statements, and found by the search: %j',
+    async (view) => {
+      await withPage(view, async (page) => {
+        const statements = await pane(page).getByRole('button', { name: 'See partnership' }).count();
+        expect(statements).toBeGreaterThan(0);
+        for (let index = 0; index < statements; index += 1) {
+          await pane(page).getByRole('tab').first().click();
+          await pane(page).getByRole('button', { name: 'See partnership' }).nth(index).click();
+          expect(await extentOf(page)).toEqual(asTheWindow);
+        }
+        for (const sought of ['foxconn', 'household', 'zzzz']) {
+          await pane(page).getByRole('textbox').fill(sought);
+          expect(await extentOf(page)).toEqual(asTheWindow);
+        }
+        await clickInPane(page, ['Clear the search']);
+        await pane(page).getByRole('tab').first().click();
+        await clickInPane(page, ['Insert =GW.HOUSEHOLDS(30)', 'Copy']);
+      });
+    },
+  );
+
+  it.each([{ width: 320 }, { width: 1440 }])('whatever of the pane is brought into view: %j', async (view) => {
+    await withPage(view, async (page) => {
+      await pane(page).getByRole('tab').last().click();
+      const far = await pane(page).evaluate((element) => {
+        const within = [...element.querySelectorAll('*')];
+        for (const each of within) each.scrollIntoView({ block: 'start', inline: 'end' });
+        return element.scrollTop;
+      });
+      expect(far).toBeGreaterThan(1000);
+      expect(await extentOf(page)).toEqual(asTheWindow);
+    });
+  });
+
+  it.each([{ width: 320, height: 600 }, { width: 900, height: 500 }, { width: 1440 }])(
+    'with a list of functions or a menu open at the far end of the grid: %j',
+    async (view) => {
+      const { page } = await openWorkbench(site, view);
+      const { x, y, width, height } = (await page.locator('#grid').boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
+      const [right, bottom] = [x + width - 40, y + height - 70];
+      await page.mouse.click(right, bottom);
+      await page.keyboard.type('=GW.');
+      await page.getByText('Households that use in a year').first().waitFor({ timeout: 10_000 });
+      expect(await extentOf(page)).toEqual(asTheWindow);
+      for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
+      expect(await extentOf(page)).toEqual(asTheWindow);
+      for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
+      await page.mouse.click(right, bottom, { button: 'right' });
+      await page.getByText('Paste Special').waitFor({ timeout: 10_000 });
+      expect(await extentOf(page)).toEqual(asTheWindow);
+      await page.context().close();
+    },
+  );
+});
+
+describe('the menus of the grid', () => {
+  // What Univer shows where it has no text: sheets-ui.rightClick.copy.
+  const key = /[a-z]+(-[a-z]+)*\.[a-z][A-Za-z-]+\.[A-Za-z.-]+/;
+
+  it.each([
+    { locale: 'en-US', entry: 'Paste Special', sheets: ['Rename', 'Delete'] },
+    { locale: 'fr-FR', entry: 'Collage spécial', sheets: ['Renommer', 'Supprimer'] },
+  ])('speak the language of the page and show no key in the place of a text: $locale', async ({ locale, ...texts }) => {
+    const { page } = await openWorkbench(site, { locale });
+    const shown = () => page.locator('body').innerText();
+    await page.mouse.click(300, 400, { button: 'right' });
+    await page.getByText(texts.entry, { exact: true }).waitFor({ timeout: 10_000 });
+    expect(await shown()).not.toMatch(key);
+    await page.mouse.click(300, 300);
+    await page.getByText('Gigawatt', { exact: true }).last().click({ button: 'right' });
+    for (const text of texts.sheets) await page.getByText(text, { exact: true }).last().waitFor({ timeout: 10_000 });
+    expect(await shown()).not.toMatch(key);
+    await page.context().close();
+  });
+});
