@@ -70,7 +70,7 @@ function callTable<Cell>(
   const titles = given.headers === false ? [] : [record.columns.map(({ name }) => name)];
   const table = [...titles, ...rows.map((row) => row.map((cell) => shown(cell, edge)))];
   if (table.length === 0) return [[edge.refuse(notAvailable({ code: 'nothing-matches' }))]];
-  if (edge.takes?.(table) ?? true) return table;
+  if (edge.takes?.(table, 0, false) ?? true) return table;
   return [[edge.refuse(badValue({ code: 'answer-too-large', cells: table.length * record.columns.length }))]];
 }
 

@@ -7,10 +7,11 @@ export interface Edge<Cell> {
   refuse(refusal: Refusal): Cell;
   show(card: Card): Cell | CellValue;
   /**
-   * Whether rows that were just computed still go into what the host takes at once, to be asked every few thousand rows.
-   * Without it everything does.
+   * Whether the rows of an answer from one on, which were just computed, still go into what the host takes at once; asked
+   * every few thousand rows. Without it everything does.
+   * @param areNumbers whether all of their cells are known to be numbers
    */
-  takes?(rows: readonly (readonly (Cell | CellValue)[])[]): boolean;
+  takes?(rows: readonly (readonly (Cell | CellValue)[])[], from: number, areNumbers: boolean): boolean;
   /** The most cells that the host can take in one answer, whatever they hold; `mostCells` where it sets no limit. */
   readonly mostCells?: number;
 }

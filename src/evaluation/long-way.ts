@@ -6,36 +6,51 @@ import { type Answer, Card, type CellValue } from '../cells/value';
 import type { Column } from './column';
 import { type Edge, finite } from './edge';
 
+/** @param constants the values of the arguments that are the same in every cell; undefined where one has a column */
 export function longWay<Cell>(
   record: ScalarFunction,
+  constants: readonly Answer<unknown>[],
   columns: readonly Column[],
   edge: Edge<Cell>,
 ): (row: number, at: number) => Cell | CellValue {
-  const compute = record.compute;
-  const given: unknown[] = columns.map(() => undefined);
-  // The same refusal comes in many cells: it is turned into what the host takes once.
+  const refuse = refusingOnce(edge);
+  const byPlace = record.parameters.map((_, index) => columns.find((column) => column.index === index));
+  const given: unknown[] = [...constants];
+  return (row, at) => {
+    for (let index = 0; index < byPlace.length; index += 1) {
+      const column = byPlace[index];
+      const value = column === undefined ? constants[index] : valueAt(column, row, at);
+      if (value instanceof Refusal) return refuse(unreachedIn(columns, row, at) ?? value);
+      given[index] = value;
+    }
+    return shown(record.compute(...given), refuse, edge);
+  };
+}
+
+/** The same refusal comes in many cells: it is turned into what the host takes once. */
+function refusingOnce<Cell>(edge: Edge<Cell>): (refusal: Refusal) => Cell {
   const refused = new Map<Refusal, Cell>();
-  const refuse = (refusal: Refusal): Cell => {
+  return (refusal) => {
     let cell = refused.get(refusal);
     if (cell === undefined) refused.set(refusal, (cell = edge.refuse(refusal)));
     return cell;
   };
-  return (row, at) => {
-    for (const column of columns) {
-      const value = valueAt(column, row, at);
-      if (value instanceof Refusal) return refuse(unreachedIn(columns, row, at) ?? value);
-      given[column.index] = value;
-    }
-    const answer = finite(compute(...given));
-    if (answer instanceof Refusal) return refuse(answer);
-    return answer instanceof Card ? edge.show(answer) : answer;
-  };
+}
+
+/** What a host takes for the answer of a calculation. */
+export function shown<Cell>(
+  computed: Answer<CellValue | Card>,
+  refuse: (refusal: Refusal) => Cell,
+  edge: Edge<Cell>,
+): Cell | CellValue {
+  const answer = finite(computed);
+  if (answer instanceof Refusal) return refuse(answer);
+  return answer instanceof Card ? edge.show(answer) : answer;
 }
 
 const unreached = notAvailable({ code: 'unreached' });
 
 function valueAt(column: Column, row: number, at: number): Answer<unknown> {
-  if (column.isConstant) return column.value;
   const cells = column.isOneRow ? column.block[0] : column.block[row];
   const place = column.isOneColumn ? 0 : at;
   const cell = cells?.[place];

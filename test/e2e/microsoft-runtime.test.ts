@@ -259,6 +259,33 @@ describe('calls', () => {
   });
 });
 
+describe('answers that are too much together', () => {
+  // Each of 150,000 numbers of some 18 digits: below the 5 MB of a request alone, above it with another.
+  const column = Array.from({ length: 150_000 }, (_, row) => [1 + row / 7]);
+
+  it('are sent in requests that Excel on the web takes, and all of them arrive', async () => {
+    const own = await openRuntime(site);
+    const calls = Array.from({ length: 3 }, () => ({ id: 'HOUSEHOLDS', given: [column, 9000.7, 0.3] }));
+    const answers = await own.callAll(calls);
+    expect(answers.map((answer) => rowsOf(answer).length)).toEqual([150_000, 150_000, 150_000]);
+    expect(JSON.stringify(answers[0]).length * 2).toBeGreaterThan(5_000_000);
+    expect(await own.largestSending()).toBeLessThan(5_000_000);
+  });
+});
+
+describe('in an Excel whose display is French, a refusal', () => {
+  it('is sent in French', async () => {
+    const french = await openRuntime(site, '1.4', 'fr-FR');
+    const [[cell] = []] = rowsOf(await french.call('ENERGY', [[1]], [[71]], null, null));
+    expect(cell).toEqual(
+      errorCell(
+        '#VALUE!',
+        'utilisation doit être compris entre 0 et 1 ; l’argument vaut 71. Vouliez-vous dire 0,71 ou 71\u00a0% ?',
+      ),
+    );
+  });
+});
+
 describe('the rules that the fake Excel of the other tests copies from this runtime', () => {
   it('hold: the invocation object comes last, and what is no JSON becomes null', async () => {
     await runtime.page.evaluate(() => {

@@ -42,8 +42,10 @@ export interface CellArgument<Name extends string = string, Value = unknown> ext
   readonly takesRange: false;
   /** A number from `low` to `high` is its own value, and needs no reader. */
   readonly short?: { readonly low: number; readonly high: number };
+  /** What a blank cell is read as: the default, or the refusal that says what is missing. */
+  blank(): Answer<Value>;
   /**
-   * A reader for one call: what was once read for a text need not be read again.
+   * A reader for one call. The same text may be asked for again: who calls remembers what was read.
    * @param isAlone whether it reads a single value, which may stand in the formula itself and not in a cell
    */
   reader(isAlone: boolean): Reader<Value>;
@@ -88,17 +90,6 @@ export function content(cell: Raw, about: About): Raw {
   const error = errorOf(cell);
   if (error !== undefined) return inputError(error, about);
   return plain(cell);
-}
-
-/** Reads each different text once in a call: a column of ids names few things in many cells. */
-export function rememberingTexts<Value>(read: Reader<Value>): Reader<Value> {
-  const known = new Map<string, Answer<Value>>();
-  return (cell) => {
-    if (typeof cell !== 'string') return read(cell);
-    let answer = known.get(cell);
-    if (answer === undefined) known.set(cell, (answer = read(cell)));
-    return answer;
-  };
 }
 
 export const isRefusal = (value: unknown): value is Refusal => value instanceof Refusal;

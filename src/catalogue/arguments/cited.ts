@@ -3,10 +3,11 @@ import { isBlank, type Raw } from '../../cells/raw-cell';
 import { badValue, type Bounds } from '../../cells/refusal';
 import type { Answer } from '../../cells/value';
 import { type Assumption, type Family, familyRegister, findAssumption, nearPlace } from '../../data/assumptions';
+import { once } from '../../data/register';
 import type { Language, Text } from '../../data/shapes';
 import { boundsIn } from '../../language/in-words';
 import { significant } from '../../language/numbers';
-import { type CellArgument, content, isRefusal, type Reader, rememberingTexts } from './argument';
+import { type CellArgument, content, isRefusal, type Reader } from './argument';
 import { beyond, nowhere } from './misuse';
 import { looksNumeric, readNumber, shortRange } from './number';
 import { unknownIds } from './unknown-id';
@@ -56,6 +57,14 @@ function argumentOf<const Name extends string, Value>(
 ): CellArgument<Name, Value> {
   const { name, about, family, unit, default: standard, ...bounds } = options;
   const register = familyRegister(family);
+  const blank = once((): Answer<Value> => {
+    if (standard === undefined) {
+      return badValue({ code: 'missing', argument: name, wanted: { a: 'number-or-id', unit } });
+    }
+    const record = findAssumption(standard, family);
+    if (record === undefined) throw new Error(`The data have no ${standard}, the default of ${name}.`);
+    return ofRecord(record);
+  });
   return {
     name,
     about,
@@ -73,7 +82,8 @@ function argumentOf<const Name extends string, Value>(
     boundsIn: (language) => boundsIn(bounds, language),
     defaultIn: (language) => (standard === undefined ? '' : defaultIn(standard, language)),
     misuses: [...beyond(bounds), nowhere],
-    reader: (isAlone) => rememberingTexts(readerOf(options, ofRecord, ofNumber, isAlone)),
+    blank,
+    reader: (isAlone) => readerOf(options, ofRecord, ofNumber, blank, isAlone),
   };
 }
 
@@ -81,6 +91,7 @@ function readerOf<Value>(
   { name, family, unit, default: standard, ...bounds }: Options<string>,
   ofRecord: (record: Assumption) => Value,
   ofNumber: (value: number) => Value,
+  blank: () => Answer<Value>,
   isAlone: boolean,
 ): Reader<Value> {
   const register = familyRegister(family);
@@ -92,11 +103,7 @@ function readerOf<Value>(
   return (cell: Raw) => {
     const raw = content(cell, { argument: name, isAlone, id: exampleOf(standard, register.ids) });
     if (isRefusal(raw)) return raw;
-    if (isBlank(raw)) {
-      return standard === undefined
-        ? badValue({ code: 'missing', argument: name, wanted: { a: 'number-or-id', unit } })
-        : recordOf(standard);
-    }
+    if (isBlank(raw)) return blank();
     if (typeof raw === 'string' && !looksNumeric(raw)) return recordOf(raw);
     const number = readNumber({ name, unit, bounds }, raw);
     return typeof number === 'number' ? ofNumber(number) : number;

@@ -27,6 +27,7 @@ export const flag = <const Name extends string>({
   boundsIn: () => '',
   defaultIn: (language) => truth(standard, language),
   misuses: [],
+  blank: () => standard,
   reader: (isAlone) => (cell) => {
     const raw = content(cell, { argument: name, isAlone });
     if (isRefusal(raw)) return raw;

@@ -4,7 +4,7 @@ import { badValue, type Refusal } from '../../cells/refusal';
 import type { Register } from '../../data/register';
 import type { Text } from '../../data/shapes';
 import { words } from '../../language/words';
-import { type CellArgument, content, isRefusal, rememberingTexts } from './argument';
+import { type CellArgument, content, isRefusal } from './argument';
 import { nowhere } from './misuse';
 import { unknownIds } from './unknown-id';
 
@@ -18,16 +18,16 @@ interface Options<Name extends string, Found> {
 
 /** One that must be given. */
 export const lookup = <const Name extends string, Found>(options: Options<Name, Found>): CellArgument<Name, Found> =>
-  argumentOf(options, () => badValue({ code: 'missing', argument: options.name, wanted: { a: 'id' } }), true);
+  argumentOf(options, badValue({ code: 'missing', argument: options.name, wanted: { a: 'id' } }), true);
 
 /** One that may be left out: undefined then. */
 export const optionalLookup = <const Name extends string, Found>(
   options: Options<Name, Found>,
-): CellArgument<Name, Found | undefined> => argumentOf<Name, Found | undefined>(options, () => undefined, false);
+): CellArgument<Name, Found | undefined> => argumentOf<Name, Found | undefined>(options, undefined, false);
 
 function argumentOf<const Name extends string, Found>(
   { name, about, register, refuse = (argument) => unknownIds(argument, register) }: Options<Name, Found>,
-  blank: () => Found | Refusal,
+  blank: Found | Refusal,
   isRequired: boolean,
 ): CellArgument<Name, Found> {
   const example = (): string => register.ids[0] ?? '';
@@ -43,17 +43,18 @@ function argumentOf<const Name extends string, Found>(
     boundsIn: () => '',
     defaultIn: () => '',
     misuses: [nowhere],
+    blank: () => blank,
     reader: (isAlone) => {
       const unknown = refuse(name);
-      return rememberingTexts((cell) => {
+      return (cell) => {
         const raw = content(cell, { argument: name, isAlone, id: example() });
         if (isRefusal(raw)) return raw;
-        if (isBlank(raw)) return blank();
+        if (isBlank(raw)) return blank;
         if (typeof raw !== 'string') {
           return badValue({ code: 'wrong-kind', argument: name, wanted: { a: 'text' }, given: given(raw) });
         }
         return register.find(raw) ?? unknown(raw);
-      });
+      };
     },
   };
 }

@@ -5,7 +5,7 @@ import { register } from '../../data/register';
 import type { Text } from '../../data/shapes';
 import { optionsIn } from '../../language/in-words';
 import { words } from '../../language/words';
-import { type CellArgument, content, isRefusal, rememberingTexts } from './argument';
+import { type CellArgument, content, isRefusal } from './argument';
 import { nowhere } from './misuse';
 
 interface Options<Name extends string, Option extends string> {
@@ -32,13 +32,13 @@ export function oneOf<const Name extends string, const Option extends string>({
     boundsIn: (language) => optionsIn(options, language),
     defaultIn: () => standard,
     misuses: [nowhere],
-    reader: (isAlone) =>
-      rememberingTexts((cell) => {
-        const raw = content(cell, { argument: name, isAlone, id: standard });
-        if (isRefusal(raw)) return raw;
-        if (isBlank(raw)) return standard;
-        const found = typeof raw === 'string' ? known.find(raw) : undefined;
-        return found ?? badValue({ code: 'not-listed', argument: name, options, given: given(raw) });
-      }),
+    blank: () => standard,
+    reader: (isAlone) => (cell) => {
+      const raw = content(cell, { argument: name, isAlone, id: standard });
+      if (isRefusal(raw)) return raw;
+      if (isBlank(raw)) return standard;
+      const found = typeof raw === 'string' ? known.find(raw) : undefined;
+      return found ?? badValue({ code: 'not-listed', argument: name, options, given: given(raw) });
+    },
   };
 }

@@ -29,11 +29,11 @@ export function quantity<const Name extends string>(options: Options<Name>): Qua
 export function quantity<const Name extends string>(options: Options<Name>): QuantityArgument<Name> {
   const { name, about, unit, default: standard, ...bounds } = options;
   const numeric = { name, unit, bounds };
+  const blank = standard?.value ?? badValue({ code: 'missing', argument: name, wanted: { a: 'number', unit } });
   const read = (cell: Raw, isAlone: boolean) => {
     const raw = content(cell, { argument: name, isAlone });
     if (isRefusal(raw)) return raw;
-    if (!isBlank(raw)) return readNumber(numeric, raw);
-    return standard?.value ?? badValue({ code: 'missing', argument: name, wanted: { a: 'number', unit } });
+    return isBlank(raw) ? blank : readNumber(numeric, raw);
   };
   return {
     name,
@@ -49,6 +49,7 @@ export function quantity<const Name extends string>(options: Options<Name>): Qua
     boundsIn: (language) => boundsIn(bounds, language),
     defaultIn: (language) => (standard ? defaultIn(standard, language) : ''),
     misuses: beyond(bounds),
+    blank: () => blank,
     reader: (isAlone) => (cell) => read(cell, isAlone),
   };
 }

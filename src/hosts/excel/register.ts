@@ -20,9 +20,8 @@ type ExcelCell = CellValue | CustomFunctions.Error | Excel.EntityCellValue;
 
 function answer(record: FunctionRecord, raw: readonly Raw[]): Block<ExcelCell> | Promise<Block<ExcelCell>> {
   const weight = new Weight();
-  const language = displayLanguage();
   const edge: Edge<ExcelCell> = {
-    refuse: (refusal) => errorToExcel(refusal, language),
+    refuse: (refusal) => errorToExcel(refusal, displayLanguage()),
     show: (card) => (hasDataTypes() ? entityOf(card) : card.text),
     takes: weight.takes,
     mostCells,

@@ -17,14 +17,15 @@ const aroundMessage = 80;
 export class Weight {
   private characters = 0;
   private isExact = false;
-  private readonly unmeasured: Block<unknown>[] = [];
 
-  /** Whether the rows computed so far still fit. */
-  readonly takes = (rows: Block<unknown>): boolean => {
-    this.characters += charactersOf(rows, this.isExact);
-    if (this.isExact) return this.characters <= mostCharacters;
-    this.unmeasured.push(rows);
-    if (this.characters > mostCharacters) this.measure();
+  /** Whether the rows still fit, of which those before `from` were weighed. */
+  readonly takes = (rows: Block<unknown>, from: number, areNumbers: boolean): boolean => {
+    const isBounded = areNumbers && !this.isExact;
+    this.characters += isBounded ? mostOf(rows, from) : charactersOf(rows, from, this.isExact);
+    if (this.characters > mostCharacters && !this.isExact) {
+      this.isExact = true;
+      this.characters = charactersOf(rows, 0, true);
+    }
     return this.characters <= mostCharacters;
   };
 
@@ -32,20 +33,20 @@ export class Weight {
   get ofAnswer(): number {
     return this.characters <= mostCharacters ? this.characters : aroundMessage * 2;
   }
-
-  private measure(): void {
-    this.isExact = true;
-    this.characters = this.unmeasured.reduce((sum, rows) => sum + charactersOf(rows, true), 0);
-    this.unmeasured.length = 0;
-  }
 }
 
-function charactersOf(rows: Block<unknown>, isExact: boolean): number {
+// Brackets of a row and the comma behind them.
+const aroundRow = 3;
+
+/** Of numbers, however long they are. */
+const mostOf = (rows: Block<unknown>, from: number): number =>
+  (rows.length - from) * (aroundRow + mostPerNumber * (rows[0]?.length ?? 0));
+
+function charactersOf(rows: Block<unknown>, from: number, isExact: boolean): number {
   let characters = 0;
-  for (const row of rows) {
-    // Brackets and the comma behind them.
-    characters += 3;
-    for (const cell of row) {
+  for (let row = from; row < rows.length; row += 1) {
+    characters += aroundRow;
+    for (const cell of rows[row] ?? []) {
       if (typeof cell !== 'number') characters += sizeOf(cell);
       else characters += isExact ? String(cell).length + 1 : mostPerNumber;
     }

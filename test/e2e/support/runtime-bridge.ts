@@ -40,6 +40,8 @@ export interface Runtime extends Watched {
   cancel(invocation: number): Promise<void>;
   /** How many requests with results the runtime has sent so far. */
   sendings(): Promise<number>;
+  /** The characters of the largest of these requests. */
+  largestSending(): Promise<number>;
 }
 
 /** An error cell, and a data type such as a card, in the words of the runtime. */
@@ -51,6 +53,7 @@ const folder = 'microsoft-runtime';
 /** Each request with results is kept, and answered, because the runtime sends no further results before. */
 const html = `<!doctype html><meta charset="utf-8"><script>
   var sendings = 0;
+  var largestSending = 0;
   var results = new Map();
   var _richApiNativeBridge = {
     sendMessageToHost(text) {
@@ -59,6 +62,7 @@ const html = `<!doctype html><meta charset="utf-8"><script>
       for (const { Name, ArgumentInfo } of message.body.Actions) {
         if (Name !== 'SetInvocationArrayResults') continue;
         sendings += 1;
+        largestSending = Math.max(largestSending, text.length);
         for (const row of ArgumentInfo.Arguments[0]) results.set(row[0], [...(results.get(row[0]) ?? []), row]);
       }
       const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body: { Results: [] } } };
@@ -69,8 +73,11 @@ const html = `<!doctype html><meta charset="utf-8"><script>
 <script src="${folder}/custom-functions-runtime.js"></script>
 <script src="functions.js"></script>`;
 
-/** @param highestSet the version of CustomFunctionsRuntime that the host supports; without one there is no Office to ask */
-export async function openRuntime(site: Site, highestSet?: string): Promise<Runtime> {
+/**
+ * @param highestSet the version of CustomFunctionsRuntime that the host supports; without one there is no Office to ask
+ * @param displayLanguage that of Excel's display
+ */
+export async function openRuntime(site: Site, highestSet?: string, displayLanguage = 'en-US'): Promise<Runtime> {
   const watched = await openPage(site);
   const { page } = watched;
   await page.route(
@@ -83,16 +90,16 @@ export async function openRuntime(site: Site, highestSet?: string): Promise<Runt
     await route.fulfill({ body: await readFile(file), contentType: 'text/javascript' });
   });
   await page.goto(`${site.url}/${folder}.html`);
-  if (highestSet !== undefined) await page.evaluate(supportSetsUpTo, Number(highestSet));
+  if (highestSet !== undefined) await page.evaluate(beHost, { highest: Number(highestSet), displayLanguage });
   return { ...watched, ...bridgeOf(page) };
 }
 
 /** Where no host answers, the runtime makes its context an empty one, some moments after the page has loaded. */
-async function supportSetsUpTo(highest: number): Promise<void> {
+async function beHost({ highest, displayLanguage }: { highest: number; displayLanguage: string }): Promise<void> {
   await Office.onReady();
   const isSetSupported = (name: string, version: string) =>
     name !== 'CustomFunctionsRuntime' || Number(version) <= highest;
-  Object.assign(Office.context, { requirements: { isSetSupported } });
+  Object.assign(Office.context, { requirements: { isSetSupported }, displayLanguage });
 }
 
 type Entry = readonly [category: 1, type: 1000 | 1001, target: '', message: string, id: number];
@@ -101,6 +108,7 @@ type Row = readonly [invocation: number, ok: boolean, value: unknown, ...rest: u
 declare global {
   // What the script above leaves in the page.
   var sendings: number;
+  var largestSending: number;
   var results: Map<number, Row[]>;
   var _richApiNativeBridge: { onMessageFromHost(text: string): void };
 }
@@ -136,6 +144,7 @@ function bridgeOf(page: Watched['page']): Omit<Runtime, keyof Watched> {
     },
     cancel: (invocation) => send([cancellation(invocation)]),
     sendings: () => page.evaluate(() => sendings),
+    largestSending: () => page.evaluate(() => largestSending),
   };
 }
 

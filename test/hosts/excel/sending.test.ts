@@ -10,7 +10,7 @@ const taken = 4_500_000;
 describe('the weight of an answer', () => {
   const weightOf = (rows: unknown[][]): Weight => {
     const weight = new Weight();
-    weight.takes(rows);
+    weight.takes(rows, 0, false);
     return weight;
   };
 
@@ -33,8 +33,8 @@ describe('the weight of an answer', () => {
     const long = Array.from({ length: 400_000 }, (_, row) => [row / 7]);
     expect(JSON.stringify(short).length).toBeLessThan(taken);
     expect(JSON.stringify(long).length).toBeGreaterThan(taken);
-    expect(new Weight().takes(short)).toBe(true);
-    expect(new Weight().takes(long)).toBe(false);
+    expect(new Weight().takes(short, 0, true)).toBe(true);
+    expect(new Weight().takes(long, 0, true)).toBe(false);
   });
 });
 
