@@ -37,13 +37,22 @@ export function sortedOutcomes<Name extends string>(
   const samplers = samplersOf(spreads, seed);
   const outcomes = new Float64Array(draws);
   for (let index = 0; index < draws; index++) {
-    for (const { name, draw } of samplers) values[name] = draw();
+    // No iterator and no destructuring: this runs a million times.
+    for (let at = 0; at < samplers.length; at++) {
+      const sampler = samplers[at] as Sampler<Name>;
+      values[sampler.name] = sampler.draw();
+    }
     outcomes[index] = outcome(values);
   }
   return outcomes.sort();
 }
 
-function samplersOf<Name extends string>(spreads: Spreads<Name>, seed: number): { name: Name; draw: Draw }[] {
+interface Sampler<Name extends string> {
+  readonly name: Name;
+  readonly draw: Draw;
+}
+
+function samplersOf<Name extends string>(spreads: Spreads<Name>, seed: number): Sampler<Name>[] {
   const uncertain = new Set(uncertainInputs(spreads));
   const generator = xoroshiro128plus(seed);
   return (Object.keys(spreads) as Name[]).flatMap((name) => {

@@ -56,33 +56,37 @@ export type CostItem =
   | 'labour'
   | 'water';
 
-/** The cost of a site of `itPowerGw`, line by line. */
-export function siteCost(itPowerGw: number, inputs: SiteCostInputs): CostLine[] {
+type TakeLine = (item: CostItem, upfrontUsd: number, annualUsd: number) => void;
+
+/** Gives each line of the cost of a site in its order: a simulation that wants a sum alone makes no object of a line. */
+function eachLine(itPowerGw: number, inputs: SiteCostInputs, take: TakeLine): void {
   const it = annuityFactor(inputs.it_discount_rate, inputs.it_life_years);
   const facility = annuityFactor(inputs.facility_discount_rate, inputs.facility_life_years);
   const facilityGw = facilityPowerGw(itPowerGw, inputs.pue);
-  return [
-    capital('servers', itPowerGw * inputs.servers_usd_per_gw, it),
-    capital('network', itPowerGw * inputs.network_usd_per_gw, it),
-    capital('facility', itPowerGw * inputs.facility_usd_per_gw, facility),
-    capital('utility-works', itPowerGw * inputs.utility_works_usd_per_gw, facility),
-    // Land does not wear out: it is paid for by a rate on its price, year after year.
-    capital('land', itPowerGw * inputs.land_usd_per_gw, inputs.land_annual_rate),
-    opex('energy', electricityCostUsdPerYear(facilityGw, inputs.electricity_usd_per_mwh, inputs.utilisation)),
-    opex('taxes', itPowerGw * inputs.taxes_usd_per_gw_year),
-    opex('maintenance', itPowerGw * inputs.maintenance_usd_per_gw_year),
-    opex('labour', itPowerGw * inputs.labour_usd_per_gw_year),
-    opex('water', itPowerGw * inputs.water_usd_per_gw_year),
-  ];
+  const servers = itPowerGw * inputs.servers_usd_per_gw;
+  const network = itPowerGw * inputs.network_usd_per_gw;
+  const shell = itPowerGw * inputs.facility_usd_per_gw;
+  const utilityWorks = itPowerGw * inputs.utility_works_usd_per_gw;
+  const land = itPowerGw * inputs.land_usd_per_gw;
+  take('servers', servers, servers * it);
+  take('network', network, network * it);
+  take('facility', shell, shell * facility);
+  take('utility-works', utilityWorks, utilityWorks * facility);
+  // Land does not wear out: it is paid for by a rate on its price, year after year.
+  take('land', land, land * inputs.land_annual_rate);
+  take('energy', 0, electricityCostUsdPerYear(facilityGw, inputs.electricity_usd_per_mwh, inputs.utilisation));
+  take('taxes', 0, itPowerGw * inputs.taxes_usd_per_gw_year);
+  take('maintenance', 0, itPowerGw * inputs.maintenance_usd_per_gw_year);
+  take('labour', 0, itPowerGw * inputs.labour_usd_per_gw_year);
+  take('water', 0, itPowerGw * inputs.water_usd_per_gw_year);
 }
 
-const capital = (item: CostItem, upfrontUsd: number, yearlyRate: number): CostLine => ({
-  item,
-  upfrontUsd,
-  annualUsd: upfrontUsd * yearlyRate,
-});
-
-const opex = (item: CostItem, annualUsd: number): CostLine => ({ item, upfrontUsd: 0, annualUsd });
+/** The cost of a site of `itPowerGw`, line by line. */
+export function siteCost(itPowerGw: number, inputs: SiteCostInputs): CostLine[] {
+  const lines: CostLine[] = [];
+  eachLine(itPowerGw, inputs, (item, upfrontUsd, annualUsd) => lines.push({ item, upfrontUsd, annualUsd }));
+  return lines;
+}
 
 /** The sum of the lines. */
 export function totalCost(lines: readonly Cost[]): Cost {
@@ -100,7 +104,11 @@ export const shareOfYear = ({ annualUsd }: Cost, total: Cost): number | null =>
 
 /** What a site of `itPowerGw` costs in a full year, in USD. */
 export function annualCostUsd(itPowerGw: number, inputs: SiteCostInputs): number {
-  return totalCost(siteCost(itPowerGw, inputs)).annualUsd;
+  let sum = 0;
+  eachLine(itPowerGw, inputs, (_item, _upfrontUsd, annualUsd) => {
+    sum += annualUsd;
+  });
+  return sum;
 }
 
 /** Yearly cost over the hours that the accelerators run, in USD per accelerator and hour. */
