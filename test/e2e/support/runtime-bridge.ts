@@ -35,6 +35,8 @@ export interface Runtime extends Watched {
   call(id: string, ...given: unknown[]): Promise<Answer>;
   /** Many calls in one message from the host. */
   callAll(calls: readonly Call[]): Promise<Answer[]>;
+  /** How many rows each answer has: what is large crosses into the test slowly. */
+  countRows(calls: readonly Call[]): Promise<number[]>;
   /** The same, each call cancelled in the very message that asks for it. */
   callAndCancel(calls: readonly Call[]): Promise<Answer[]>;
   cancel(invocation: number): Promise<void>;
@@ -123,7 +125,7 @@ function bridgeOf(page: Watched['page']): Omit<Runtime, keyof Watched> {
       JSON.stringify({ type: 3, message: { entries } }),
     );
   const cancellation = (invocation: number): Entry => [1, 1001, '', JSON.stringify({ invocationId: invocation }), 0];
-  const ask = async (calls: readonly Call[], cancelled: boolean): Promise<Answer[]> => {
+  const settle = async (calls: readonly Call[], cancelled: boolean): Promise<number[]> => {
     const asked = calls.map((call) => ({ ...call, invocation: (last += 1) }));
     const entries = asked.map(({ invocation, id, given, flags: bits = flags.errorsAllowed }): Entry => {
       const message = JSON.stringify([invocation, id, given, `Sheet1!A${invocation}`, bits]);
@@ -132,11 +134,19 @@ function bridgeOf(page: Watched['page']): Omit<Runtime, keyof Watched> {
     await send([...entries, ...(cancelled ? asked.map(({ invocation }) => cancellation(invocation)) : [])]);
     const invocations = asked.map(({ invocation }) => invocation);
     await page.waitForFunction((ids) => ids.every((id) => results.has(id)), invocations);
+    return invocations;
+  };
+  const ask = async (calls: readonly Call[], cancelled: boolean): Promise<Answer[]> => {
+    const invocations = await settle(calls, cancelled);
     const rows = await page.evaluate((ids) => ids.map((id) => results.get(id) ?? []), invocations);
     return rows.map(onlyAnswer);
   };
   return {
     callAll: (calls) => ask(calls, false),
+    async countRows(calls) {
+      const invocations = await settle(calls, false);
+      return page.evaluate((ids) => ids.map((id) => (results.get(id)?.[0]?.[2] as unknown[]).length), invocations);
+    },
     callAndCancel: (calls) => ask(calls, true),
     async call(id, ...given) {
       const [answer = { ok: false, value: 'no answer' }] = await ask([{ id, given }], false);
