@@ -128,7 +128,8 @@ describe('the menus of the grid', () => {
     expect(await shown()).not.toMatch(key);
     await page.mouse.click(300, 300);
     await page.getByText('Gigawatt', { exact: true }).last().click({ button: 'right' });
-    for (const text of texts.sheets) await page.getByText(text, { exact: true }).last().waitFor({ timeout: 10_000 });
+    for (const text of texts.sheets)
+      await page.getByText(text, { exact: true }).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
     expect(await shown()).not.toMatch(key);
     await page.context().close();
   });
