@@ -1,6 +1,6 @@
 // How a sentence shows a text that a person gave: in the quotation marks of its language, cut where it is long, and never
 // half of a character.
-const longest = 40;
+const longestQuoted = 40;
 
 // Half of a surrogate pair that stands alone, as a text cut elsewhere may hold.
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -11,7 +11,7 @@ const unprintable = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 const joins = /^(?:\p{M}|\u200D|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}])$/u;
 const joiner = '\u200D';
 
-export function shortened(text: string): string {
+export function shortened(text: string, longest = longestQuoted): string {
   const characters = Array.from(text.replace(loneSurrogate, '\uFFFD').replace(unprintable, ' '));
   if (characters.length <= longest) return characters.join('');
   let end = longest - 1;
