@@ -1,18 +1,20 @@
-// npm run fuzz -- --cases 1000000 --seed 42 --function HOUSEHOLDS: calls the functions with whatever a sheet may hold. What
+// npm run fuzz -- --cases 1000000 --seed 42 --function HOUSEHOLDS --door excel: calls the functions with whatever a sheet may hold. What
 // must hold of every answer stands in test/support/fuzz/leaks.ts; a call that leaks is shrunk, and kept for npm test.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue, findFunction } from '../src/catalogue';
-import { type Job, type SlowCall, slowestOf } from './fuzz/job';
+import { doorNames } from '../test/support/fuzz/kept-case';
+import { type Done, type Job, type SlowCall, slowestOf } from './fuzz/job';
 import { jobsOf } from './fuzz/jobs';
 import { type Ended, runAll } from './fuzz/pool';
 
 const folder = join(import.meta.dirname, '..', 'test', 'evaluation', 'fuzz-cases');
-/** Of one call, on a machine that does other things as well. */
+/** Of the processor for one call. */
 const budgetMs = 2000;
 const everyParts = 100;
+const mostOfKind = 3;
 const shownOfLeak = 200;
 
 const { values } = parseArgs({
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '100000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
     function: { type: 'string' },
+    door: { type: 'string' },
   },
 });
 
@@ -32,40 +35,41 @@ function wholeNumber(name: 'cases' | 'seed'): number {
 const only = values.function === undefined ? undefined : findFunction(values.function);
 if (values.function !== undefined && only === undefined) throw new Error(`There is no function ${values.function}.`);
 const [cases, seed] = [wholeNumber('cases'), wholeNumber('seed')];
-const jobs = jobsOf(only === undefined ? catalogue : [only], cases, seed);
+const names = (only === undefined ? catalogue : [only]).map(({ name }) => name);
+const door = doorNames.find((name) => name === values.door);
+if (values.door !== undefined && door === undefined) throw new Error(`--door must be ${doorNames.join(' or ')}.`);
+const jobs = jobsOf(names, cases, seed, door);
 
 const began = performance.now();
 const seconds = (): string => `${Math.round((performance.now() - began) / 1000)} s`;
-const kept = new Set<string>();
+const kept = new Map<string, number>();
 let [done, leaks] = [0, 0];
 let slowest: SlowCall[] = [];
 
-/** One case of each kind and function: a leak that is there once is there a thousand times. */
-function keep(
-  job: Job,
-  { file, text, leaks: found }: { file: string; text: string; leaks: readonly { kind: string; shown: string }[] },
-): void {
-  const kind = `${job.name} ${found.map((each) => each.kind).join(', ')}`;
-  if (kept.has(kind)) return;
-  kept.add(kind);
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(join(folder, file))) writeFileSync(join(folder, file), text);
-  console.error(
-    `${kind}: ${found[0]?.shown.slice(0, shownOfLeak) ?? ''}\n  kept in test/evaluation/fuzz-cases/${file}`,
-  );
+/** A few cases of each kind: a leak that is there once is there a thousand times, in every function. */
+function keep(name: string, { file, text, leaks: found }: NonNullable<Done['failed']>): void {
+  const kinds = [...new Set(found.map(({ kind }) => kind))].join(', ');
+  const before = kept.get(kinds) ?? 0;
+  kept.set(kinds, before + 1);
+  if (before >= mostOfKind) return;
+  writeFileSync(join(folder, file), text);
+  console.error(`${name}, ${kinds}: ${found[0]?.shown.slice(0, shownOfLeak) ?? ''}`);
+  console.error(`  kept in test/evaluation/fuzz-cases/${file}`);
 }
 
 function onEnd(job: Job, ended: Ended): void {
   done += 1;
   if (typeof ended === 'string') {
     leaks += 1;
-    console.error(`${job.name} ${ended} (--function ${job.name}, seed of the part ${job.seed}, door ${job.door})`);
+    console.error(
+      `${job.name} ${ended} (--function ${job.name} --door ${job.door} --seed ${job.seed} --cases ${job.cases})`,
+    );
     return;
   }
   slowest = slowestOf([...slowest, ...ended.slowest]);
   if (ended.failed) {
     leaks += 1;
-    keep(job, ended.failed);
+    keep(job.name, ended.failed);
   }
   if (done % everyParts === 0) console.log(`${done} of ${jobs.length} parts, ${leaks} with a leak, ${seconds()}`);
 }

@@ -23,11 +23,21 @@ interface Search {
   readonly door: DoorName;
 }
 
+/** To shrink a large range may take many thousand calls: what was reached by then is small enough. */
+const longestMs = 60_000;
+
 /** The first call that leaks, shrunk; undefined where none does. */
 export async function search({ record, seed, cases, door }: Search, open: Door): Promise<Case | undefined> {
   const holds = async (raw: unknown[]): Promise<boolean> => (await leaksOf(open, record, raw)).length === 0;
-  const { counterexample } = await fc.check(fc.asyncProperty(callsOf(record), holds), { seed, numRuns: cases });
-  if (counterexample === null) return undefined;
-  const [raw] = counterexample;
-  return { function: record.name, door, raw, leaks: await leaksOf(open, record, raw) };
+  const { counterexample, interrupted } = await fc.check(fc.asyncProperty(callsOf(record), holds), {
+    seed,
+    numRuns: cases,
+    interruptAfterTimeLimit: longestMs,
+  });
+  if (counterexample !== null) {
+    const [raw] = counterexample;
+    return { function: record.name, door, raw, leaks: await leaksOf(open, record, raw) };
+  }
+  if (interrupted) throw new Error(`${record.name}: ${cases} calls took longer than ${longestMs / 1000} s.`);
+  return undefined;
 }
