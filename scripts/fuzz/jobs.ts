@@ -1,6 +1,6 @@
 // A run in parts, each of one function through one door with its own seed, so that a part can be run again alone.
-import type { DoorName } from '../../test/support/fuzz/kept-case';
 import type { Job } from './job';
+import type { Options } from './options';
 
 const casesPerJob = 400;
 /** Of so many cases one goes through the door of Excel, the dearer way. */
@@ -14,8 +14,7 @@ function seedOf(seed: number, index: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 1;
 }
 
-/** @param only the door of every part, where not both are wanted */
-export function jobsOf(names: readonly string[], cases: number, seed: number, only?: DoorName): Job[] {
+export function jobsOf({ names, cases, seed, door: only }: Options): Job[] {
   const jobs: Job[] = [];
   for (let left = cases; left > 0;) {
     const index = jobs.length;
