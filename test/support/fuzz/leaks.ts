@@ -23,7 +23,8 @@ const leak = (kind: string, value: unknown): Leak => ({ kind, shown: shortOf(val
 export function leaksIn(record: FunctionRecord, raw: readonly unknown[], { en, fr }: Answered): Leak[] {
   if (!isRectangle(en) || !isRectangle(fr)) return [leak('no rectangle', en)];
   const texts = textsIn(raw);
-  const cells = [...en.flat(), ...fr.flat()];
+  // What is the same in both languages is looked at once, and what should be is compared below.
+  const cells = [...en.flat(), ...fr.flat().filter((cell) => typeof cell === 'object')];
   const strip = once(() => withoutTyped(texts));
   const ofSentence = (sentence: string): Leak[] => leaksOfSentence(record, raw, (text) => strip()(text), sentence);
   const leaks = [...distinct(cells)].flatMap((cell) =>
