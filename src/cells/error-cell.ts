@@ -5,11 +5,15 @@ import { badValue, type ErrorCode, Refusal } from './refusal';
 const passable = new Set<string>(['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#NULL!'] satisfies ErrorCode[]);
 const isPassable = (code: string): code is ErrorCode => passable.has(code);
 
+// Excel goes on to add errors, so their form tells them apart from other texts, not a list.
+const isCode = (text: unknown): text is string => typeof text === 'string' && /^#[A-Z0-9/_]{1,20}[!?]?$/.test(text);
+
 /** The error that a cell holds, plain (an object with a `code`) or as a data type; undefined where it is none. */
 export function errorOf(cell: object): string | undefined {
-  if ('code' in cell && typeof cell.code === 'string') return cell.code;
-  const isErrorValue = 'type' in cell && cell.type === 'Error' && 'basicValue' in cell;
-  return isErrorValue ? String(cell.basicValue) : undefined;
+  if ('code' in cell && isCode(cell.code)) return cell.code;
+  if (!('type' in cell) || cell.type !== 'Error') return undefined;
+  // What Excel itself shows for a data type that it does not know.
+  return 'basicValue' in cell && isCode(cell.basicValue) ? cell.basicValue : '#UNKNOWN!';
 }
 
 interface About {

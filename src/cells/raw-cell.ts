@@ -18,7 +18,8 @@ function idOfCard(raw: object): Raw {
   if (!('type' in raw && raw.type === 'Entity' && 'properties' in raw)) return undefined;
   const { properties } = raw;
   const id = typeof properties === 'object' && properties !== null && 'id' in properties ? properties.id : undefined;
-  return plain(id);
+  // A text or a number, itself or as a data type; a card in a card in a card stands for nothing.
+  return typeof id === 'object' && id !== null && 'basicValue' in id ? id.basicValue : id;
 }
 
 /** What a refusal keeps of what was given. */

@@ -1,10 +1,12 @@
-// What must hold of every function of the catalogue, whatever a user gives it.
+// What must hold of the numbers that the functions give. That every call is answered with what a cell holds or with a sentence
+// is looked at in test/evaluation/fuzz.test.ts.
 import fc, { type Arbitrary } from 'fast-check';
 import { catalogue } from '../../src/catalogue';
 import type { FunctionRecord } from '../../src/catalogue/record';
 import type { Argument } from '../../src/catalogue/arguments/argument';
 import { siteInputs } from '../../src/catalogue/arguments/site-inputs';
-import { answersOf, type Answers, cell, CellError, cells, record } from '../support/cells';
+import { answersOf, type Answers, cell, cells, record } from '../support/cells';
+import { fewDraws } from '../support/fuzz/calls';
 import { argumentWithin, isNumeric, numericArgument, scenarioWithin } from '../support/random-arguments';
 
 // The seed is fixed, so that the same code always gets the same verdict; any other number looks at other cases.
@@ -16,96 +18,8 @@ const rounding = 1e-14;
 const isNear = (actual: unknown, expected: unknown): boolean =>
   Math.abs(Number(actual) - Number(expected)) <= Math.abs(Number(expected)) * rounding;
 
-/** A thousand draws tell as much here as a million, which take a second. */
-const fewDraws = (parameter: Argument): Argument =>
-  parameter.name === 'draws' ? { ...parameter, bounds: { ...parameter.bounds, most: 1000 } } : parameter;
-
 const inRange = ({ parameters }: FunctionRecord): Arbitrary<unknown[]> =>
   fc.tuple(...parameters.map((parameter) => argumentWithin(fewDraws(parameter))));
-
-function isHoldable(value: unknown): boolean {
-  if (value instanceof CellError) return value.sentence.length > 0;
-  return typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' || typeof value === 'boolean';
-}
-
-function isRectangular(block: Answers): boolean {
-  const width = block[0]?.length ?? 0;
-  return width > 0 && block.every((row) => row.length === width);
-}
-
-const errorsIn = (block: Answers): CellError[] => block.flat().filter((value) => value instanceof CellError);
-
-describe('with every argument in range', () => {
-  it.each(catalogue)('$name answers with numbers, texts and sentences, never with NaN or Infinity', (record) => {
-    fc.assert(
-      fc.property(inRange(record), (raw) => {
-        const answer = answersOf(record, raw);
-        expect(isRectangular(answer)).toBe(true);
-        expect(answer.flat().filter((value) => !isHoldable(value))).toEqual([]);
-        expect(errorsIn(answer).filter(({ sentence }) => sentence.includes('please report'))).toEqual([]);
-      }),
-    );
-  });
-});
-
-describe('with whatever a cell can hold, and more', () => {
-  const text = fc.oneof(
-    fc.string(),
-    fc.constantFrom('30', '71%', ' ', 'NaN', '1,4', '#N/A', '2026-01-01', 'x'.repeat(300)),
-  );
-  const odd = fc.constantFrom(NaN, Infinity, -Infinity, 1.7e308, -1.7e308, 5e-324, -0, -1, 71, 0.5, 1e21);
-  const ofExcel = fc.constantFrom(
-    { code: '#DIV/0!' },
-    { type: 'FormattedNumber', basicValue: 30 },
-    { type: 'FormattedNumber', basicValue: { nested: true } },
-    { type: 'Entity', text: 'a card without an id', properties: {} },
-    { type: 'Entity', properties: null },
-    { type: 'Entity', text: 'a card', properties: { id: { type: 'String', basicValue: 'openai-foxconn' } } },
-  );
-  const value = fc.oneof(text, odd, ofExcel, fc.boolean(), fc.constantFrom(null, undefined, ''), fc.anything());
-  const block = fc
-    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
-    .chain(([rows, columns]) =>
-      fc.array(fc.array(value, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
-    );
-  const ragged = fc.array(fc.array(value, { maxLength: 3 }), { maxLength: 3 });
-  const junk = fc.oneof({ weight: 3, arbitrary: value }, { weight: 2, arbitrary: block }, ragged);
-
-  it.each(catalogue)('$name answers with a rectangle, and with errors that say what is wrong', (record) => {
-    const given = fc.tuple(
-      ...record.parameters.map((parameter) => fc.oneof(junk, argumentWithin(fewDraws(parameter)))),
-    );
-    fc.assert(
-      fc.property(given, (raw) => {
-        const answer = answersOf(record, raw);
-        expect(isRectangular(answer)).toBe(true);
-        expect(answer.flat().filter((each) => !isHoldable(each))).toEqual([]);
-        expect(errorsIn(answer).filter((error) => !isClear(record, error))).toEqual([]);
-      }),
-    );
-  });
-
-  /** Sentences that are not about one argument. */
-  const aboutTheCall = [
-    /^Usage: GW\.[A-Z]+\(.*\)$/,
-    /^The ranges given are of different sizes/,
-    /^The result is larger than a cell can hold\.$/,
-    /^Nothing matches/,
-    /no source states it\.$/,
-    /^An input cell holds/,
-    /^[a-z_]+ is the error #[A-Z/0]+[!?]/,
-  ];
-
-  /** One sentence that names the argument; a suggestion may follow it. */
-  function isClear({ parameters }: FunctionRecord, { sentence }: CellError): boolean {
-    // What the user wrote may hold anything, full stops included.
-    const ours = sentence.replace(/"[^]*"/, '"…"');
-    const [stated = ''] = ours.split(/ Nearest: .*\.$| Did you mean .*\?$/);
-    const isOne = /^[^]*[^.?!\s]\.$/.test(stated) && !/[.?!]\s/.test(stated);
-    const namesArgument = parameters.some(({ name }) => stated.includes(name));
-    return aboutTheCall.some((pattern) => pattern.test(sentence)) || (isOne && namesArgument);
-  }
-});
 
 describe('a range given to a function of single values', () => {
   const scalars = catalogue.filter(

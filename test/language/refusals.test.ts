@@ -130,6 +130,9 @@ describe('a text that is given back', () => {
     ['an emoji at the cut', `${'x'.repeat(38)}😀😀😀`, `"${'x'.repeat(38)}😀…"`],
     ['a flag, a family and a skin tone at the cut', `${'x'.repeat(37)}👩‍👩‍👧yy`, `"${'x'.repeat(37)}…"`],
     ['an accent of its own at the cut', `${'x'.repeat(38)}e\u0301yy`, `"${'x'.repeat(38)}…"`],
+    ['a flag at the cut', `${'x'.repeat(38)}🇫🇷yy`, `"${'x'.repeat(38)}…"`],
+    ['a Korean syllable of three letters at the cut', `${'x'.repeat(37)}\u1112\u1161\u11abyy`, `"${'x'.repeat(37)}…"`],
+    ['a hundred accents on one letter', `xxe${'\u0301'.repeat(100)}`, '"xx…"'],
     ['half a character', 'a\ud83d', '"a\ufffd"'],
     ['a line break and a mark of direction', 'a\n\u202eb', '"a b"'],
   ])('is whole with %s', (_, text, quoted) => {

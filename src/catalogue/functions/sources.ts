@@ -1,9 +1,9 @@
-import { asText } from '../../cells/harmless-text';
 import type { Refusal } from '../../cells/refusal';
 import type { Answer, CellValue } from '../../cells/value';
 import type { Source } from '../../data/shapes';
 import { sourcedRegister } from '../../data/sourced';
 import { sourcesOf } from '../../data/sources';
+import { asText } from '../../language/harmless-text';
 import { texts } from '../arguments/list';
 import { headers } from '../arguments/shared';
 import { refuseValueIds, valueRegister } from '../arguments/value-id';

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { shortened } from '../../language/quoted';
 import type { StandingCell } from '../../workbook/block';
 import { asShown } from '../../workbook/typed';
 import { useLanguage } from './pane-context';
@@ -81,5 +82,3 @@ function Question({ address, holds, onReplace, onKeep }: QuestionProps) {
 }
 
 const contentOf = ({ formula, spilled }: StandingCell): string => (formula === '' ? spilled : asShown(formula));
-
-const shortened = (content: string): string => (content.length > 40 ? `${content.slice(0, 39)}…` : content);
