@@ -8,7 +8,8 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 // A line break would end the sentence, and a mark of direction would turn it round.
 const unprintable = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 
-const seenAsOne = once(() => new Intl.Segmenter('en'));
+// Engines without it cut between code points.
+const seenAsOne = once(() => ('Segmenter' in Intl ? new Intl.Segmenter('en') : undefined));
 
 /** As it stands between the quotation marks of a sentence. */
 export const shortened = (text: string): string => cut(text.replace(unprintable, ' '), longestQuoted);
@@ -20,5 +21,5 @@ export function cut(text: string, longest: number): string {
   const points = Array.from(whole);
   if (points.length <= longest) return whole;
   const end = points.slice(0, longest - 1).join('').length;
-  return `${whole.slice(0, seenAsOne().segment(whole).containing(end)?.index)}…`;
+  return `${whole.slice(0, seenAsOne()?.segment(whole).containing(end)?.index ?? end)}…`;
 }
