@@ -57,8 +57,8 @@ export const families = [
   { ...grid, ...gridCountries },
   tariffs,
   benchmarks,
-  rackPowers,
-  { family: 'cost', records: assumptions.filter(({ id }) => id.startsWith('cost.')) },
+  rackPowers(),
+  { family: 'cost', records: assumptions().filter(({ id }) => id.startsWith('cost.')) },
 ] as {
   family: string;
   records: shapes.CitedValue[];
