@@ -76,10 +76,20 @@ const mapsApart = (out) =>
     append: false,
   });
 
+/** The files of src/data that functions answer from; the date of the data is a word in the code. */
+const dataFile = /[\\/]src[\\/]data[\\/](?!version\b)[^\\/]+\.json$/;
+
 /** What Excel reads: functions.js, the functions' metadata, the manifests. */
 const excel = ({ address, hosted, out, found, licences }) => ({
   ...common,
   name: 'excel',
+  module: {
+    rules: [
+      ...common.module.rules,
+      { test: dataFile, type: 'javascript/auto', loader: resolve(root, 'scripts/site/answered-loader.ts') },
+      { test: /[\\/]src[\\/]catalogue[\\/].*\.ts$/, enforce: 'pre', loader: resolve(root, 'scripts/site/catalogue-loader.ts') },
+    ],
+  },
   // Excel's JavaScript-only runtime loads the script without a page that would state its encoding.
   optimization: minimised({ asciiOnly: true }),
   target: ['web', 'es2020'],
