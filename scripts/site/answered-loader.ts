@@ -7,7 +7,8 @@ import { halvesOf } from './answered';
 import { packed } from './packing';
 
 export default function answeredLoader(this: LoaderContext<unknown>, source: string): string {
-  const shape = (fileShapes as Partial<Record<string, Parameters<typeof halvesOf>[0]>>)[basename(this.resourcePath)];
+  const name = basename(this.resourcePath);
+  const shape = fileShapes[name as keyof typeof fileShapes] as (typeof fileShapes)[keyof typeof fileShapes] | undefined;
   const answered = (halvesOf(shape, JSON.parse(source)).answered ?? {}) as object;
   const getters = Object.keys(answered).map((key) => `get ${key}() { return content().${key}; }`);
   return `import { unpacked } from './packed';

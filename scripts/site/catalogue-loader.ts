@@ -1,11 +1,6 @@
-// For functions.js: a file of the catalogue without what no function answers, which is cut out of its source. English stays
-// in `about`, by which names of fields and inputs are suggested.
+// For functions.js: a file of the catalogue without what no function answers, which is cut out of its source.
 import ts from 'typescript';
-
-/** What only people read of a record. */
-const unanswered = new Set(['summary', 'examples', 'because']);
-/** Of which functions use the English. */
-const english = new Set(['about']);
+import { answeredInEnglish, unanswered } from './catalogue-rest';
 
 export default function catalogueLoader(source: string): string {
   const file = ts.createSourceFile('record.ts', source, ts.ScriptTarget.Latest, true);
@@ -17,8 +12,10 @@ function cutsIn(node: ts.Node): ts.Node[] {
   if (ts.isPropertyAssignment(node)) {
     const name = node.name.getText();
     if (unanswered.has(name)) return [node];
-    if (english.has(name) && ts.isObjectLiteralExpression(node.initializer)) {
-      return node.initializer.properties.filter((each) => ts.isPropertyAssignment(each) && each.name.getText() === 'fr');
+    if (answeredInEnglish.has(name) && ts.isObjectLiteralExpression(node.initializer)) {
+      return node.initializer.properties.filter(
+        (each) => ts.isPropertyAssignment(each) && each.name.getText() === 'fr',
+      );
     }
   }
   const cuts: ts.Node[] = [];
