@@ -2,14 +2,11 @@
 // asked for. The file's own parts become getters, so that the modules which import it read it as they read the JSON.
 import { basename } from 'node:path';
 import type { LoaderContext } from 'webpack';
-import { fileShapes } from '../../src/data/shapes/files';
-import { halvesOf } from './answered';
+import { answeredOf } from './answered';
 import { packed } from './packing';
 
 export default function answeredLoader(this: LoaderContext<unknown>, source: string): string {
-  const name = basename(this.resourcePath);
-  const shape = fileShapes[name as keyof typeof fileShapes] as (typeof fileShapes)[keyof typeof fileShapes] | undefined;
-  const answered = (halvesOf(shape, JSON.parse(source)).answered ?? {}) as object;
+  const answered = answeredOf(basename(this.resourcePath), JSON.parse(source) as object);
   const getters = Object.keys(answered).map((key) => `get ${key}() { return content().${key}; }`);
   return `import { unpacked } from './packed';
 let opened;

@@ -2,16 +2,26 @@
 // records when a view shows it. The shapes say which is which (`unanswered` in src/data/shapes/common.ts).
 import type { TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
+import { fileShapes } from '../../src/data/shapes/files';
+
+const halvesOfFile = (name: string, content: object): Halves =>
+  halvesOf((fileShapes as Readonly<Record<string, TSchema>>)[name], content);
+
+/** @param name of a file in src/data @param content what stands in it */
+export const answeredOf = (name: string, content: object): object => halvesOfFile(name, content).answered ?? {};
+
+/** What complete() of src/data/complete.ts adds. */
+export const restOfFile = (name: string, content: object): object => halvesOfFile(name, content).rest ?? {};
 
 /** Each undefined where there is nothing of it. */
-export interface Halves {
+interface Halves {
   readonly answered?: unknown;
   readonly rest?: unknown;
 }
 
 type Parts = Readonly<Record<string, unknown>>;
 
-export function halvesOf(shape: TSchema | undefined, value: unknown): Halves {
+function halvesOf(shape: TSchema | undefined, value: unknown): Halves {
   if (shape === undefined) return { answered: value };
   if (shape.unanswered === true) return { rest: value };
   if (typeof value !== 'object' || value === null) return { answered: value };

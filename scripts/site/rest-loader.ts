@@ -2,12 +2,11 @@
 import { basename } from 'node:path';
 import type { LoaderContext } from 'webpack';
 import { catalogue } from '../../src/catalogue';
-import { fileShapes } from '../../src/data/shapes/files';
-import { halvesOf } from './answered';
+import { restOfFile } from './answered';
 import { restOf } from './catalogue-rest';
 
 export default function restLoader(this: LoaderContext<unknown>, source: string): string {
   const name = basename(this.resourcePath);
-  const shape = fileShapes[name as keyof typeof fileShapes] as (typeof fileShapes)[keyof typeof fileShapes] | undefined;
-  return JSON.stringify(shape === undefined ? restOf(catalogue) : (halvesOf(shape, JSON.parse(source)).rest ?? {}));
+  const rest = name.endsWith('.json') ? restOfFile(name, JSON.parse(source) as object) : restOf(catalogue);
+  return JSON.stringify(rest);
 }

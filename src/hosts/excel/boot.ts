@@ -1,7 +1,7 @@
 // The pane's first script. It registers the functions before anything of the pane loads, because a workbook waits for
 // them and not for the pane; and it shows the pane without Office.js when that is late or blocked.
 import { associateCommands, loadWithWorkbook } from './commands';
-import { type FunctionsScript, runScript, ScriptMissing } from './functions-script';
+import { runScript, ScriptMissing } from './functions-script';
 import type { Connection } from './page';
 import { failureOf, type PaneFailure, showFailure } from './pane-failure';
 import { followTheme, pageLanguage } from './surroundings';
@@ -49,13 +49,6 @@ async function haveModules(): Promise<void> {
   if (globalThis.gigawatt === undefined) throw new ScriptMissing(standIn);
 }
 
-/** functions.js is fetched in vain where the pane had to have its modules before. */
-async function registerFunctions(): Promise<FunctionsScript> {
-  if (globalThis.gigawatt === undefined) return runScript(functionsScript);
-  globalThis.gigawatt.modules['hosts/excel/register'].registerFunctions();
-  return { status: 'registered' };
-}
-
 async function meetHost(): Promise<void> {
   const { host } = await Office.onReady();
   // Outside Office the host is null, whatever the types say.
@@ -71,7 +64,7 @@ async function connect(): Promise<void> {
   // What stands in the place of a blocked script may be an empty one.
   if (typeof Office === 'undefined') return showBlocked();
   state.office = 'silent';
-  const functions = registerFunctions().then((outcome) => {
+  const functions = runScript(functionsScript).then((outcome) => {
     state.functions = outcome;
   });
   // A host that fails to answer has said nothing.

@@ -12,7 +12,6 @@ import * as print from '../../formula/print';
 import * as numbers from '../../language/numbers';
 import * as sentences from '../../language/sentences';
 import { files } from './held-files';
-import * as register from './register';
 
 const modules = {
   'catalogue/index': catalogue,
@@ -26,7 +25,6 @@ const modules = {
   'formula/print': print,
   'language/numbers': numbers,
   'language/sentences/index': sentences,
-  'hosts/excel/register': register,
 };
 
 export const held = { modules, files };
