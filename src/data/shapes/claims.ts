@@ -1,6 +1,6 @@
 // Published statements that link quantities and can be recomputed with the add-in's own functions.
 import { type Static, Type } from '@sinclair/typebox';
-import { AnsweredText, Grade, SourceIds, strict } from './common';
+import { AnsweredText, Grade, SourceIds, strict, Text } from './common';
 
 const Argument = Type.Union([Type.Number(), Type.String(), Type.Null()]);
 
@@ -8,7 +8,7 @@ export const Claim = Type.Object(
   {
     id: Type.String({ pattern: '^[a-z0-9.-]+$' }),
     /** The statement in own words. */
-    statement: AnsweredText,
+    statement: Text,
     /** What it says; a range has both ends. */
     claimed: Type.Object({ low: Type.Number(), high: Type.Number(), unit: AnsweredText }, strict),
     /** Significant figures that the publisher prints: 25 million has 2. */
