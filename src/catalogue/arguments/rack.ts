@@ -30,6 +30,10 @@ export const rackById = <const Name extends string, Value>(
   options: Options<Name, Value>,
 ): CellArgument<Name, Value> => ({
   ...described(options),
+  // A getter is read where it is spread: the data would be, too.
+  get ids() {
+    return suggested(options).ids;
+  },
   form: words.text,
   boundsIn: () => '',
   defaultIn: () => '',
@@ -49,6 +53,9 @@ export function rackOrKw<const Name extends string, Value>(
   const bounds = { above: 0 };
   return {
     ...described(options),
+    get ids() {
+      return suggested(options).ids;
+    },
     unit,
     form: unit,
     bounds,
@@ -61,15 +68,14 @@ export function rackOrKw<const Name extends string, Value>(
   };
 }
 
-const described = <Name extends string, Value>({ name, about, register = poweredRacks }: Options<Name, Value>) => ({
+const suggested = ({ register = poweredRacks }: Options<string, unknown>): Register<Hardware> => register;
+
+const described = <Name extends string, Value>({ name, about }: Options<Name, Value>) => ({
   name,
   about,
   isRequired: false as const,
   takesRange: false as const,
   defaultId: `rack.${defaultRack}`,
-  get ids() {
-    return register.ids;
-  },
 });
 
 function readerOf<Value>(
