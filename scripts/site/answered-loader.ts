@@ -6,6 +6,8 @@ import { answeredOf } from './answered';
 import { packed } from './packing';
 
 export default function answeredLoader(this: LoaderContext<unknown>, source: string): string {
+  // The shapes decide, too, and webpack does not know them as a part of this file.
+  this.cacheable(false);
   const answered = answeredOf(basename(this.resourcePath), JSON.parse(source) as object);
   const getters = Object.keys(answered).map((key) => `get ${key}() { return content().${key}; }`);
   return `import { unpacked } from './packed';

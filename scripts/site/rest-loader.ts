@@ -6,6 +6,8 @@ import { restOfFile } from './answered';
 import { restOf } from './catalogue-rest';
 
 export default function restLoader(this: LoaderContext<unknown>, source: string): string {
+  // The shapes and all of the catalogue decide, too, and webpack does not know them as a part of this file.
+  this.cacheable(false);
   const name = basename(this.resourcePath);
   const rest = name.endsWith('.json') ? restOfFile(name, JSON.parse(source) as object) : restOf(catalogue);
   return JSON.stringify(rest);
