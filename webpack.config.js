@@ -1,5 +1,5 @@
-// Two builds: what Excel reads, with functions.js, one script that stands alone; and the pages (task pane, workbench, help)
-// with their chunks. Run through tsx (see scripts/build.mjs): the metadata and the help are written from the catalogue's own
+// Three builds: what Excel reads, with functions.js, one script that stands alone; the task pane, which uses what functions.js
+// holds, and the help; and the workbench. Run through tsx (see scripts/build.mjs): the metadata and the help are written from the catalogue's own
 // TypeScript.
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -13,6 +13,7 @@ import webpack from 'webpack';
 import { helpPages } from './scripts/docs/help-pages.ts';
 import { ExcelFilesPlugin } from './scripts/site/excel-files.mjs';
 import { LicencesPlugin } from './scripts/site/licences.mjs';
+import { held } from './src/hosts/excel/held.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const developmentAddress = 'https://localhost:3000';
@@ -26,6 +27,9 @@ const minimised = (format) => ({
   ],
 });
 
+/** Asks for what functions.js leaves out of a file. */
+const restQuery = /^\?rest$/;
+
 const common = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
@@ -33,6 +37,7 @@ const common = {
       // Types are checked by `npm test`; here they are only stripped.
       {
         test: /\.tsx?$/,
+        resourceQuery: { not: restQuery },
         exclude: /node_modules/,
         loader: 'ts-loader',
         options: {
@@ -76,14 +81,28 @@ const mapsApart = (out) =>
     append: false,
   });
 
+/** The files of src/data that functions answer from; the date of the data is a word in the code. */
+const dataFile = /[\\/]src[\\/]data[\\/](?!version\b)[^\\/]+\.json$/;
+
 /** What Excel reads: functions.js, the functions' metadata, the manifests. */
 const excel = ({ address, hosted, out, found, licences }) => ({
   ...common,
   name: 'excel',
+  module: {
+    rules: [
+      ...common.module.rules,
+      { test: dataFile, type: 'javascript/auto', loader: resolve(root, 'scripts/site/answered-loader.ts') },
+      {
+        test: /[\\/]src[\\/]catalogue[\\/].*\.ts$/,
+        enforce: 'pre',
+        loader: resolve(root, 'scripts/site/catalogue-loader.ts'),
+      },
+    ],
+  },
   // Excel's JavaScript-only runtime loads the script without a page that would state its encoding.
   optimization: minimised({ asciiOnly: true }),
   target: ['web', 'es2020'],
-  entry: { functions: './src/hosts/excel/functions.ts' },
+  entry: { functions: './src/hosts/excel/functions.ts', 'stand-in': './src/hosts/excel/stand-in.ts' },
   output: { path: out, filename: hosted ? '[name].[contenthash:8].js' : '[name].js' },
   plugins: [
     new ExcelFilesPlugin({ address, hosted, found, assets: resolve(root, 'assets') }),
@@ -92,19 +111,11 @@ const excel = ({ address, hosted, out, found, licences }) => ({
   ],
 });
 
-/** What a person sees: the pane, the workbench, the help. */
-const pages = ({ hosted, out, found, licences }) => ({
+/** A page with its scripts and styles. */
+const page = ({ hosted, out }) => ({
   ...common,
-  name: 'pages',
   optimization: minimised({}),
-  // The pane's page names the script of the functions.
-  dependencies: ['excel'],
-  resolve: {
-    ...common.resolve,
-    alias: { '@univerjs/telemetry$': resolve(root, 'src/hosts/workbench/telemetry.ts') },
-  },
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/hosts/excel/boot.ts', workbench: './src/hosts/workbench/main.ts' },
   output: {
     path: out,
     filename: hosted ? '[name].[contenthash:8].js' : '[name].js',
@@ -115,6 +126,34 @@ const pages = ({ hosted, out, found, licences }) => ({
       filename: hosted ? '[name].[contenthash:8].css' : '[name].css',
       chunkFilename: '[name].[contenthash:8].css',
     }),
+    ...(hosted ? [mapsApart(out)] : []),
+  ],
+});
+
+/** A module that functions.js holds, as the expression by which the pane finds it there. */
+function heldByFunctions({ context, request }, answer) {
+  const path = relative(resolve(root, 'src'), resolve(context, request)).replaceAll('\\', '/');
+  const name = [path, `${path}/index`].find((each) => request.startsWith('.') && each in held.modules);
+  if (name === undefined) answer();
+  else answer(null, `gigawatt.modules[${JSON.stringify(name)}]`, 'var');
+}
+
+/** The pane, beside what functions.js holds, and the help. */
+const pane = ({ hosted, out, found, licences }) => ({
+  ...page({ hosted, out }),
+  name: 'pane',
+  // The pane's page names the script of the functions.
+  dependencies: ['excel'],
+  externals: heldByFunctions,
+  module: {
+    rules: [
+      ...common.module.rules,
+      { resourceQuery: restQuery, type: 'json', loader: resolve(root, 'scripts/site/rest-loader.ts') },
+    ],
+  },
+  entry: { taskpane: './src/hosts/excel/boot.ts' },
+  plugins: [
+    ...page({ hosted, out }).plugins,
     // The page names its own scripts: their order beside office.js matters (see src/hosts/excel/boot.ts).
     new HtmlPlugin({
       template: './src/hosts/excel/taskpane.html',
@@ -125,12 +164,8 @@ const pages = ({ hosted, out, found, licences }) => ({
         taskpane: js[0],
         style: css[0],
         functions: found.functions,
+        standIn: found.standIn,
       }),
-    }),
-    new HtmlPlugin({
-      template: './src/hosts/workbench/workbench.html',
-      filename: 'workbench.html',
-      chunks: ['workbench'],
     }),
     new HelpPagesPlugin(),
     new CopyPlugin({
@@ -140,8 +175,28 @@ const pages = ({ hosted, out, found, licences }) => ({
         { from: 'assets/icon.svg', to: 'assets/icon.svg' },
       ],
     }),
+    new LicencesPlugin({ ...licences, isLast: false }),
+  ],
+});
+
+/** The workbench, which brings all that it needs. */
+const workbench = ({ hosted, out, licences }) => ({
+  ...page({ hosted, out }),
+  name: 'workbench',
+  dependencies: ['pane'],
+  resolve: {
+    ...common.resolve,
+    alias: { '@univerjs/telemetry$': resolve(root, 'src/hosts/workbench/telemetry.ts') },
+  },
+  entry: { workbench: './src/hosts/workbench/main.ts' },
+  plugins: [
+    ...page({ hosted, out }).plugins,
+    new HtmlPlugin({
+      template: './src/hosts/workbench/workbench.html',
+      filename: 'workbench.html',
+      chunks: ['workbench'],
+    }),
     new LicencesPlugin({ ...licences, isLast: true }),
-    ...(hosted ? [mapsApart(out)] : []),
   ],
 });
 
@@ -158,5 +213,5 @@ export default function builds(env = {}) {
     found: {},
     licences: { own: readFileSync(resolve(root, 'LICENSE'), 'utf8'), folders: new Set() },
   };
-  return [excel(place), pages(place)];
+  return [excel(place), pane(place), workbench(place)];
 }

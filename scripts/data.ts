@@ -14,7 +14,7 @@ function run(...command: string[]): boolean {
   return spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' }).status === 0;
 }
 
-const records = [...assumptions, ...hardware, ...partnerships, ...claims];
+const records = [...assumptions(), ...hardware(), ...partnerships(), ...claims()];
 const graded = (grade: string): number => records.filter((record) => record.grade === grade).length;
 const unsourced = records.filter((record) => sourcesOf(record).length === 0).map(({ id }) => id);
 
@@ -22,8 +22,8 @@ const holds = run(jest, '--selectProjects', 'unit', '--testPathPatterns', 'test/
 const written = run(path.join('node_modules', 'tsx', 'dist', 'cli.mjs'), path.join('scripts', 'docs.ts'));
 
 console.log(`
-${assumptions.length} values, ${hardware.length} racks and chips, ${partnerships.length} partnerships, ${claims.length} claims
+${assumptions().length} values, ${hardware().length} racks and chips, ${partnerships().length} partnerships, ${claims().length} claims
 ${graded('primary')} primary, ${graded('corroborated')} corroborated, ${graded('reported')} reported
-${sources.length} sources
+${sources().length} sources
 ${unsourced.length} without a source${unsourced.length > 0 ? `: ${unsourced.join(', ')}` : ''}`);
 process.exitCode = holds && written && unsourced.length === 0 ? 0 : 1;

@@ -24,7 +24,7 @@ function bareLoop(): Float64Array {
   const drawLife = pert(life, 5);
   const drawPue = pert(pue, 11);
   const outcomes = new Float64Array(draws);
-  const i = publishedInputs;
+  const i = publishedInputs();
   for (let at = 0; at < draws; at += 1) {
     const it = annuityFactor(i.it_discount_rate, drawLife());
     const facility = annuityFactor(i.facility_discount_rate, i.facility_life_years);

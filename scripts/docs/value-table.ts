@@ -9,13 +9,13 @@ export function valueTable(): string {
   return [
     generatedMark,
     '# Every value',
-    `${assumptions.length} cited values and ${partnerships.length} partnerships, as the functions resolve them.`,
+    `${assumptions().length} cited values and ${partnerships().length} partnerships, as the functions resolve them.`,
     '## Values',
-    table(['id', 'value', 'low', 'high', 'unit', 'year', 'grade', 'source'], assumptions.map(valueRow)),
+    table(['id', 'value', 'low', 'high', 'unit', 'year', 'grade', 'source'], assumptions().map(valueRow)),
     '## Partnerships',
     table(
       ['id', 'GW', 'basis', 'US dollars', 'binding', 'status', 'since', 'grade', 'source'],
-      partnerships.map(dealRow),
+      partnerships().map(dealRow),
     ),
     '',
   ].join('\n\n');
@@ -29,10 +29,10 @@ interface Cited {
 const sourceId = (record: Cited): string => sourcesOf(record)[0]?.id ?? '';
 const shown = (value: number | boolean | string | null | undefined): string => String(value ?? '');
 
-const valueRow = (each: (typeof assumptions)[number]): string[] =>
+const valueRow = (each: ReturnType<typeof assumptions>[number]): string[] =>
   [each.id, each.value, each.low, each.high, each.unit.en, each.year, each.grade, sourceId(each)].map(shown);
 
-const dealRow = (each: (typeof partnerships)[number]): string[] =>
+const dealRow = (each: ReturnType<typeof partnerships>[number]): string[] =>
   [
     each.id,
     each.powerGw,

@@ -17,7 +17,7 @@ function namedByContent(name, text, hashed) {
  * In a hosted build their names change with their content, because Excel keeps what it has read under a name.
  */
 export class ExcelFilesPlugin {
-  /** @param {{ address: string, hosted: boolean, assets: string, found: { functions?: string } }} place `found` is filled in */
+  /** @param {{ address: string, hosted: boolean, assets: string, found: { functions?: string, standIn?: string } }} place `found` is filled in */
   constructor(place) {
     this.place = place;
   }
@@ -39,6 +39,7 @@ export class ExcelFilesPlugin {
     const script = compilation.entrypoints.get('functions')?.getFiles()[0];
     if (script === undefined) return;
     found.functions = script;
+    found.standIn = compilation.entrypoints.get('stand-in')?.getFiles()[0];
     const metadata = (/** @type {'en' | 'fr'} */ language, /** @type {string} */ plainName) => {
       const text = JSON.stringify(functionsMetadata(language, address), null, 2);
       const name = namedByContent(plainName, text, hosted);

@@ -11,7 +11,7 @@ import stateHouseholdFile from './households-us-states.json';
 import householdFile from './households.json';
 import { findPlace, neighbourhood, otherCodes, placeName } from './places';
 import pueFile from './pue.json';
-import { register, type Register } from './register';
+import { once, register, type Register } from './register';
 import type { CapexBenchmark, CitedValue, GridIntensity, TariffRate, Text } from './shapes';
 import tariffFile from './tariffs.json';
 import waterFile from './water.json';
@@ -50,11 +50,11 @@ function joined(main: FamilyFile, ...further: readonly FurtherFile[]): FamilyFil
 }
 
 // The assertions state what test/data/integrity.test.ts checks of the same files.
-const files: readonly FamilyFile[] = [
+const files = (): readonly FamilyFile[] => [
   joined(householdFile as FamilyFile, stateHouseholdFile as FurtherFile),
   pueFile as FamilyFile,
   benchmarkFile as FamilyFile,
-  rackPowers,
+  rackPowers(),
   joined(priceFile as FamilyFile, statePriceFile as FurtherFile),
   joined(gridFile as FamilyFile, subregionGridFile as FurtherFile, countryGridFile as FurtherFile),
   waterFile as FamilyFile,
@@ -62,13 +62,12 @@ const files: readonly FamilyFile[] = [
 ];
 
 // The assertion is of the same kind.
-export const capexBenchmarks = benchmarkFile.records as readonly CapexBenchmark[];
+export const capexBenchmarks = (): readonly CapexBenchmark[] => benchmarkFile.records as readonly CapexBenchmark[];
 
-const filed: readonly Assumption[] = files.flatMap((file) =>
-  file.records.map((record) => ({ ...record, unit: file.unit })),
-);
-
-export const assumptions: readonly Assumption[] = [...filed, ...siteCostInputs(filed)];
+export const assumptions = once((): readonly Assumption[] => {
+  const filed = files().flatMap(({ unit, records }) => records.map((record) => ({ ...record, unit })));
+  return [...filed, ...siteCostInputs(filed)];
+});
 
 /** The families whose ids are places. */
 const placeFamilies: ReadonlySet<string> = new Set<Family>(['household', 'price', 'grid']);
@@ -84,7 +83,7 @@ const namesOf = ({ name, aliases = [] }: CitedValue): readonly string[] => [name
 
 /** Every value by its id with the family. */
 export const assumptionRegister: Register<Assumption> = register(() =>
-  assumptions.map((each) => {
+  assumptions().map((each) => {
     const family = familyOf(each.id);
     const aliases = aliasesOf(each).map((alias) => `${family}.${alias}`);
     return { id: each.id, aliases, names: namesOf(each), found: each };
@@ -93,7 +92,7 @@ export const assumptionRegister: Register<Assumption> = register(() =>
 
 const ofFamily = (family: Family): Register<Assumption> =>
   register(() =>
-    assumptions
+    assumptions()
       .filter(({ id }) => familyOf(id) === family)
       .map((each) => ({ id: bareId(each.id), aliases: aliasesOf(each), names: namesOf(each), found: each })),
   );

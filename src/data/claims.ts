@@ -3,4 +3,4 @@ import claimFile from './claims.json';
 import type { Claim } from './shapes';
 
 // The assertion states what test/data/integrity.test.ts checks of the same file.
-export const claims = claimFile.records as readonly Claim[];
+export const claims = (): readonly Claim[] => claimFile.records as readonly Claim[];

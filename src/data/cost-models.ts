@@ -2,30 +2,30 @@
 import type { Assumption } from './assumptions';
 import file from './cost-models.json';
 import { findRack } from './hardware';
-import { register } from './register';
+import { once, register } from './register';
 import type { CostModel, CostModelInput, CostModelLine } from './shapes';
 
 // The assertion states what test/data/integrity.test.ts checks of the same file.
-export const costModels = file.records as readonly CostModel[];
+export const costModels = (): readonly CostModel[] => file.records as readonly CostModel[];
 
 export const costModelRegister = register(() =>
-  costModels.map((model) => ({ id: model.id, names: [model.name.en, model.name.fr], found: model })),
+  costModels().map((model) => ({ id: model.id, names: [model.name.en, model.name.fr], found: model })),
 );
 
 export const defaultCostModelId = 'epoch-1gw-2026';
 
 /** The model that COSTTABLE recomputes: its lines follow from its inputs, which a scenario may set. */
-export const siteCostModel: CostModel = modelOf(defaultCostModelId);
+export const siteCostModel = once((): CostModel => modelOf(defaultCostModelId));
 
 function modelOf(id: string): CostModel {
-  const model = costModels.find((each) => each.id === id);
+  const model = costModels().find((each) => each.id === id);
   if (model === undefined) throw new Error(`There is no cost model ${id} in cost-models.json`);
   return model;
 }
 
 /** The inputs of that model as cited values of the family `cost`; `cited` are the values that they may refer to. */
 export const siteCostInputs = (cited: readonly Assumption[]): Assumption[] =>
-  siteCostModel.inputs.map((input) => ({
+  siteCostModel().inputs.map((input) => ({
     ...evidenceOf(input, cited),
     id: `cost.${input.name}`,
     name: input.about,
@@ -35,7 +35,7 @@ export const siteCostInputs = (cited: readonly Assumption[]): Assumption[] =>
 type Evidence = Omit<Assumption, 'id' | 'name' | 'unit'>;
 
 function evidenceOf(input: CostModelInput, cited: readonly Assumption[]): Evidence {
-  const { year, grade, sources } = siteCostModel;
+  const { year, grade, sources } = siteCostModel();
   if (!('from' in input)) {
     const { value, formula, note } = input;
     const inferred = formula !== undefined && { formula };
@@ -50,7 +50,7 @@ function evidenceOf(input: CostModelInput, cited: readonly Assumption[]): Eviden
 }
 
 function lineOf(item: string): CostModelLine {
-  const line = siteCostModel.lines.find((each) => each.item === item);
+  const line = siteCostModel().lines.find((each) => each.item === item);
   if (line === undefined) throw new Error(`cost-models.json refers to an unknown line ${item}`);
   return line;
 }

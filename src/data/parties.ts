@@ -4,10 +4,9 @@ import partyFile from './parties.json';
 import { finding, once, register, type Register } from './register';
 import type { Party } from './shapes';
 
-// The assertion states what test/data/integrity.test.ts checks of the same file.
-export const parties = partyFile.records as readonly Party[];
+export const parties = (): readonly Party[] => partyFile.records;
 
-const byId = once(() => new Map(parties.map((party) => [party.id, party])));
+const byId = once(() => new Map(parties().map((party) => [party.id, party])));
 
 /** The party of an id that the data use. */
 export function partyOf(id: string): Party {
@@ -19,7 +18,7 @@ export function partyOf(id: string): Party {
 const namesOf = ({ id, name, aliases }: Party): readonly string[] => [id, name.en, name.fr, ...aliases];
 
 const byName = register(() =>
-  parties.map((party) => {
+  parties().map((party) => {
     const names = namesOf(party);
     return { id: party.name.en, aliases: names, names, found: [party.id] as readonly string[] };
   }),
@@ -30,6 +29,6 @@ export const partyRegister: Register<readonly string[]> = finding(byName, (text)
 
 function holding(text: string): readonly string[] | undefined {
   const part = foldId(text);
-  const found = parties.filter((party) => namesOf(party).some((name) => foldId(name).includes(part)));
+  const found = parties().filter((party) => namesOf(party).some((name) => foldId(name).includes(part)));
   return part !== '' && found.length > 0 ? found.map(({ id }) => id) : undefined;
 }

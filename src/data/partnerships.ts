@@ -1,16 +1,14 @@
-// Typed access to who builds what with whom, and to the article's own statements.
-import factFile from './facts.json';
+// Typed access to who builds what with whom.
 import partnershipFile from './partnerships.json';
 import { partyOf } from './parties';
 import { register } from './register';
-import type { Fact, Partnership, Text } from './shapes';
+import type { Partnership, Text } from './shapes';
 
-// The assertions state what test/data/integrity.test.ts checks of the same files.
-export const partnerships = partnershipFile.records as readonly Partnership[];
-export const facts = factFile.records as readonly Fact[];
+// The assertion states what test/data/integrity.test.ts checks of the same file.
+export const partnerships = (): readonly Partnership[] => partnershipFile.records as readonly Partnership[];
 
 export const partnershipRegister = register(() =>
-  partnerships.map((each) => ({ id: each.id, names: [each.name.en, each.name.fr], found: each })),
+  partnerships().map((each) => ({ id: each.id, names: [each.name.en, each.name.fr], found: each })),
 );
 
 export const findPartnership = (id: string): Partnership | undefined => partnershipRegister.find(id);

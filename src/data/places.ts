@@ -19,9 +19,9 @@ const countries = once((): readonly Country[] =>
   ),
 );
 
-const shortNames: Readonly<Record<string, string>> = file.shortNames;
-const subregions: Readonly<Record<string, readonly string[]>> = file.eGridSubregions;
-const groups: readonly (readonly [string, readonly string[]])[] = Object.entries(file.groups);
+const shortNames = (): Readonly<Record<string, string>> => file.shortNames;
+const subregions = (): Readonly<Record<string, readonly string[]>> => file.eGridSubregions;
+const groups = (): readonly (readonly [string, readonly string[]])[] => Object.entries(file.groups);
 
 /** A country, or a state of the United States with its code `US-TX`. */
 export interface Place {
@@ -33,10 +33,10 @@ export interface Place {
 
 const byCode = once(() => {
   const known = countries().map(({ code, code3, continent }): Place => {
-    const short = Object.keys(shortNames).filter((name) => shortNames[name] === code);
+    const short = Object.keys(shortNames()).filter((name) => shortNames()[name] === code);
     return { code, codes: [code, code3, ...short], continent };
   });
-  const states = Object.keys(subregions).map((code): Place => {
+  const states = Object.keys(subregions()).map((code): Place => {
     return { code, codes: [code, code.replace('US-', 'USA-')], continent: 'North America' };
   });
   return new Map([...known, ...states].flatMap((place) => place.codes.map((code) => [foldId(code), place] as const)));
@@ -53,9 +53,11 @@ const last = ['WORLD', 'US'];
 /** Codes of what a place lies in or holds, then of what lies on its continent: the nearest first. */
 export function neighbourhood({ code, continent }: Place): readonly string[] {
   const around = code.startsWith('US-') ? ['US'] : [];
-  const unions = groups.filter(([, members]) => members.includes(code)).map(([name]) => name);
+  const unions = groups()
+    .filter(([, members]) => members.includes(code))
+    .map(([name]) => name);
   const beside = countries().filter((country) => country.continent === continent && country.code !== code);
-  return [...(subregions[code] ?? []), ...around, ...unions, ...beside.map((country) => country.code), ...last];
+  return [...(subregions()[code] ?? []), ...around, ...unions, ...beside.map((country) => country.code), ...last];
 }
 
 /** `Germany`, `Allemagne`; a state by its code, for which the runtime has no name. */

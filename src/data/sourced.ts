@@ -17,12 +17,12 @@ const both = ({ en, fr }: Text): readonly string[] => [en, fr];
 
 /** Values by their ids with the family, partnerships, racks and chips, cost models, claims, and the sources themselves. */
 export const sourcedRegister = withValues(() => [
-  ...assumptions.map((each) => entry(each.id, both(each.name), each)),
-  ...partnerships.map((each) => entry(each.id, both(each.name), each)),
-  ...hardware.map((each) => entry(each.id, both(each.name), each)),
-  ...costModels.map((each) => entry(each.id, both(each.name), each)),
-  ...claims.map((each) => entry(each.id, both(each.statement), each)),
-  ...sources.map((each) => entry(each.id, [each.title], { sources: [each.id] })),
+  ...assumptions().map((each) => entry(each.id, both(each.name), each)),
+  ...partnerships().map((each) => entry(each.id, both(each.name), each)),
+  ...hardware().map((each) => entry(each.id, both(each.name), each)),
+  ...costModels().map((each) => entry(each.id, both(each.name), each)),
+  ...claims().map((each) => entry(each.id, both(each.statement), each)),
+  ...sources().map((each) => entry(each.id, [each.title], { sources: [each.id] })),
 ]);
 
 /** The other ids of a value, such as three letters for a country, are those of its own register. */

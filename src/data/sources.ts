@@ -1,19 +1,19 @@
 import sourceFile from './sources.json';
-import { register } from './register';
+import { once, register } from './register';
 import type { Source } from './shapes';
 
 // The assertion states what test/data/integrity.test.ts checks of the same file.
-export const sources = sourceFile.records as readonly Source[];
+export const sources = (): readonly Source[] => sourceFile.records as readonly Source[];
 
-const byId = new Map(sources.map((source) => [source.id, source]));
+const byId = once(() => new Map(sources().map((source) => [source.id, source])));
 
 export const sourceRegister = register(() =>
-  sources.map((source) => ({ id: source.id, names: [source.title], found: source })),
+  sources().map((source) => ({ id: source.id, names: [source.title], found: source })),
 );
 
 /** The bibliography entries of a record, best evidence first: what was read before what was only cited. */
 export function sourcesOf(record: { readonly sources: readonly string[] }): Source[] {
-  const found = record.sources.flatMap((id) => byId.get(id) ?? []);
+  const found = record.sources.flatMap((id) => byId().get(id) ?? []);
   return found.sort((a, b) => evidence(b) - evidence(a));
 }
 

@@ -15,6 +15,7 @@ export const words = {
   id: { en: 'Id', fr: 'Identifiant' },
   name: { en: 'Name', fr: 'Nom' },
   whatItIs: { en: 'What it is', fr: 'Ce que c’est' },
+  tryAgain: { en: 'Try again', fr: 'Réessayer' },
   optional: { en: 'optional', fr: 'facultatif' },
   text: { en: 'text', fr: 'texte' },
 } as const satisfies Record<string, Text>;

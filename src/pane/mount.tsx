@@ -14,6 +14,8 @@ export interface PaneOptions {
   readonly language: Language;
   /** A sentence above the content for as long as it is true. */
   readonly notice?: string;
+  /** Completes the records of which the first view shows a part. Left out: they are whole. */
+  readonly bringRest?: () => Promise<unknown>;
 }
 
 const mounted = new WeakSet<HTMLElement>();

@@ -1,7 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PaneOptions } from './mount';
-import { countOf, search } from './search/search';
 import { firstSection, onSectionAsked, type SectionName, sectionNames } from './sections';
 import { phrase } from './texts';
 import { PaneContext } from './ui/pane-context';
@@ -9,7 +8,9 @@ import { cardIdOf } from './partnerships/partnership-card';
 import { ResultCount, Results } from './search/results';
 import { SearchBox } from './search/search-box';
 import { FiguresTab, FunctionsTab, PartnershipsTab } from './section-views';
+import { Awaited } from './ui/awaited';
 import { Tabs } from './ui/tabs';
+import { type Later, useLater } from './ui/use-later';
 import { useSelection } from './ui/use-selection';
 
 const contents: Record<SectionName, () => JSX.Element> = {
@@ -18,12 +19,19 @@ const contents: Record<SectionName, () => JSX.Element> = {
   functions: FunctionsTab,
 };
 
-export function Pane({ host, language, notice }: PaneOptions) {
+const nothingMore = (): Promise<unknown> => Promise.resolve();
+
+export function Pane({ host, language, notice, bringRest = nothingMore }: PaneOptions) {
   const [query, setQuery] = useState('');
   const [tab, setTab] = useState<SectionName>(firstSection);
   const field = useRef<HTMLInputElement>(null);
   const sought = query.trim();
-  const found = useMemo(() => search(sought), [sought]);
+  const rest = useLater(bringRest, tab === 'functions');
+  const search = useLater(async () => {
+    await bringRest();
+    return import('./search/search');
+  }, sought !== '');
+  const found = useFound(search, sought);
   const top = useRef<HTMLDivElement>(null);
   useScrollToTop(top, `${tab} ${sought}`);
   const openCard = useOpenCard();
@@ -58,7 +66,7 @@ export function Pane({ host, language, notice }: PaneOptions) {
         </header>
         <div role="status">{notice !== undefined && <p class="notice">{notice}</p>}</div>
         <SearchBox query={query} onQuery={setQuery} field={field} />
-        <ResultCount count={countOf(found)} query={sought} onClear={clear} />
+        <ResultCount count={found.count} query={found.query} onClear={clear} />
         {sought === '' ? (
           <Tabs
             label={phrase(language, 'tabs')}
@@ -66,14 +74,26 @@ export function Pane({ host, language, notice }: PaneOptions) {
             selected={tab}
             onSelect={setTab}
           >
-            <Content />
+            {tab === 'functions' && rest.status !== 'come' ? <Awaited later={rest} /> : <Content />}
           </Tabs>
         ) : (
-          <Results found={found} />
+          <>
+            <Awaited later={search} />
+            {found.entries && <Results found={found.entries} />}
+          </>
         )}
       </div>
     </PaneContext.Provider>
   );
+}
+
+/** What a query finds, once there is a search: until then nothing was sought. */
+function useFound(search: Later<typeof import('./search/search')>, sought: string) {
+  return useMemo(() => {
+    if (search.status !== 'come') return { query: '', count: 0 };
+    const entries = search.value.search(sought);
+    return { query: sought, count: search.value.countOf(entries), entries };
+  }, [search, sought]);
 }
 
 /** Another tab or another search starts at its beginning. */

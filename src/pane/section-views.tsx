@@ -1,7 +1,8 @@
 // The content of the three tabs; search results are the same sections with fewer entries.
 import { catalogue } from '../catalogue';
 import type { FunctionRecord } from '../catalogue/record';
-import { facts, partnerships } from '../data/partnerships';
+import { facts } from '../data/facts';
+import { partnerships } from '../data/partnerships';
 import type { Fact, Partnership } from '../data/shapes';
 import { type Headline, headlines } from './figures/headlines';
 import { FunctionEntry } from './functions/function-entry';
@@ -51,7 +52,7 @@ export function FiguresTab() {
       <p class="intro">{say('figuresIntro')}</p>
       <Headlines entries={headlines} />
       <h2>{say('statements')}</h2>
-      <Statements entries={facts} />
+      <Statements entries={facts()} />
     </>
   );
 }
@@ -63,7 +64,7 @@ export function PartnershipsTab() {
       <h2 class="unseen">{say('partnerships')}</h2>
       <p class="intro">{say('partnershipsIntro')}</p>
       <GradeLegend />
-      <Partnerships entries={partnerships} />
+      <Partnerships entries={partnerships()} />
     </>
   );
 }

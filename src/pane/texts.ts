@@ -38,6 +38,13 @@ export const texts = {
     fr: 'Toutes les fonctions du complément, avec un exemple à insérer.',
   },
 
+  coming: { en: 'Loading…', fr: 'Chargement…' },
+  partMissing: {
+    en: 'Part of the pane did not arrive. Check the connection to this site and try again.',
+    fr: 'Une partie du volet n’est pas arrivée. Vérifiez la connexion à ce site et réessayez.',
+  },
+  tryAgain: words.tryAgain,
+
   today: { en: 'Today', fr: 'Aujourd’hui' },
   sources: { en: 'Sources ({count})', fr: 'Sources ({count})' },
   opensNewWindow: { en: 'opens in a new window', fr: 's’ouvre dans une nouvelle fenêtre' },

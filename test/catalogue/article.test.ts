@@ -1,8 +1,8 @@
 // Every partnership that the article names can be read by formula, with a source that has an address.
-import { facts } from '../../src/data/partnerships';
+import { facts } from '../../src/data/facts';
 import { cell, cells } from '../support/cells';
 
-const named = [...new Set(facts.flatMap(({ partnership }) => partnership ?? []))];
+const named = [...new Set(facts().flatMap(({ partnership }) => partnership ?? []))];
 
 describe('the partnerships of the article', () => {
   it('are the deal with Foxconn, the chip, the plan of 30 GW, the supply of Nvidia racks and the robotics venture', () => {

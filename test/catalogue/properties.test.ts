@@ -61,7 +61,7 @@ describe('a function and its inverse', () => {
 
 describe('the lines of a table', () => {
   const power = fc.integer({ min: 1, max: 10_000 }).map((tenths) => tenths / 10);
-  const someScenario = fc.option(scenarioWithin(siteInputs, false));
+  const someScenario = fc.option(scenarioWithin(siteInputs(), false));
 
   const column = (rows: Answers, index: number): number[] => rows.map((row) => Number(row[index]));
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
@@ -130,7 +130,7 @@ describe('the lines of a table', () => {
 
   it('of SENSITIVITY stand in the order of their swings', () => {
     fc.assert(
-      fc.property(power, scenarioWithin(siteInputs, true), (gw, given) => {
+      fc.property(power, scenarioWithin(siteInputs(), true), (gw, given) => {
         const swings = column(cells('SENSITIVITY', gw, given, false), 5);
         expect(swings).toEqual([...swings].sort((a, b) => b - a));
       }),

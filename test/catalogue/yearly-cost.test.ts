@@ -30,7 +30,7 @@ type Inputs = Readonly<Record<string, number>>;
 const sites: readonly Inputs[] = fc.sample(
   fc.record({
     it_power_gw: magnitude(1e-3, 1e3),
-    ...Object.fromEntries(siteInputs.map((input) => [input.name, valueOf(input)])),
+    ...Object.fromEntries(siteInputs().map((input) => [input.name, valueOf(input)])),
   }),
   sampling,
 );

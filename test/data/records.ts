@@ -16,33 +16,34 @@ import partnerships from '../../src/data/partnerships.json';
 import pue from '../../src/data/pue.json';
 import hardware from '../../src/data/hardware.json';
 import { rackPowers } from '../../src/data/hardware';
-import * as shapes from '../../src/data/shapes';
+import type * as shapes from '../../src/data/shapes';
+import { fileShapes } from '../../src/data/shapes/files';
 import rackComponents from '../../src/data/rack-components.json';
 import sources from '../../src/data/sources.json';
 import tariffs from '../../src/data/tariffs.json';
 import water from '../../src/data/water.json';
 
 export const files = [
-  { name: 'households.json', content: households, shape: shapes.HouseholdFile },
-  { name: 'households-us-states.json', content: usStates, shape: shapes.StateHouseholdFile },
-  { name: 'pue.json', content: pue, shape: shapes.PueFile },
-  { name: 'electricity-prices.json', content: prices, shape: shapes.PriceFile },
-  { name: 'electricity-prices-us-states.json', content: statePrices, shape: shapes.StatePriceFile },
-  { name: 'water.json', content: water, shape: shapes.WueFile },
-  { name: 'grid-intensity.json', content: grid, shape: shapes.GridFile },
-  { name: 'grid-intensity-egrid.json', content: gridSubregions, shape: shapes.SubregionGridFile },
-  { name: 'grid-intensity-countries.json', content: gridCountries, shape: shapes.CountryGridFile },
-  { name: 'tariffs.json', content: tariffs, shape: shapes.TariffFile },
-  { name: 'capex-benchmarks.json', content: benchmarks, shape: shapes.CapexBenchmarkFile },
-  { name: 'hardware.json', content: hardware, shape: shapes.HardwareFile },
-  { name: 'rack-components.json', content: rackComponents, shape: shapes.ComponentFile },
-  { name: 'parties.json', content: parties, shape: shapes.PartyFile },
-  { name: 'partnerships.json', content: partnerships, shape: shapes.PartnershipFile },
-  { name: 'facts.json', content: facts, shape: shapes.FactFile },
-  { name: 'claims.json', content: claims, shape: shapes.ClaimFile },
-  { name: 'cost-models.json', content: costModels, shape: shapes.CostModelFile },
-  { name: 'sources.json', content: sources, shape: shapes.SourceFile },
-] as const;
+  { name: 'households.json', content: households },
+  { name: 'households-us-states.json', content: usStates },
+  { name: 'pue.json', content: pue },
+  { name: 'electricity-prices.json', content: prices },
+  { name: 'electricity-prices-us-states.json', content: statePrices },
+  { name: 'water.json', content: water },
+  { name: 'grid-intensity.json', content: grid },
+  { name: 'grid-intensity-egrid.json', content: gridSubregions },
+  { name: 'grid-intensity-countries.json', content: gridCountries },
+  { name: 'tariffs.json', content: tariffs },
+  { name: 'capex-benchmarks.json', content: benchmarks },
+  { name: 'hardware.json', content: hardware },
+  { name: 'rack-components.json', content: rackComponents },
+  { name: 'parties.json', content: parties },
+  { name: 'partnerships.json', content: partnerships },
+  { name: 'facts.json', content: facts },
+  { name: 'claims.json', content: claims },
+  { name: 'cost-models.json', content: costModels },
+  { name: 'sources.json', content: sources },
+].map(({ name, content }) => ({ name, content, shape: fileShapes[name as keyof typeof fileShapes] }));
 
 // The assertions hold as far as the first test of integrity.test.ts passes.
 export const families = [
@@ -57,8 +58,8 @@ export const families = [
   { ...grid, ...gridCountries },
   tariffs,
   benchmarks,
-  rackPowers,
-  { family: 'cost', records: assumptions.filter(({ id }) => id.startsWith('cost.')) },
+  rackPowers(),
+  { family: 'cost', records: assumptions().filter(({ id }) => id.startsWith('cost.')) },
 ] as {
   family: string;
   records: shapes.CitedValue[];

@@ -73,7 +73,7 @@ function defaultOf(name: string, argument = ''): unknown {
 
 function citedValue(id: string, name = 'value'): unknown {
   const value = field(
-    assumptions.find((each) => each.id === id),
+    assumptions().find((each) => each.id === id),
     name,
   );
   return field(value, 'en') ?? value;

@@ -162,6 +162,54 @@ describe('the code of the pane', () => {
   });
 });
 
+describe('the code and data that only some views show', () => {
+  it.each<[string, (page: Page) => Promise<void>, string]>([
+    ['the list of functions', (page) => page.getByRole('tab', { name: 'Functions' }).click(), 'GW.HOUSEHOLDS(power_gw'],
+    ['a search', (page) => page.getByRole('textbox').fill('GW.HOUSEHOLDS'), 'GW.HOUSEHOLDS(power_gw'],
+  ])('that do not come for %s leave a sentence, and come when they are asked for again', async (_name, ask, shown) => {
+    const { page } = await openPane(site, 'served');
+    await page.route('**/*.js', (route) => route.abort());
+    await ask(page);
+    await page.getByRole('alert').getByText('Part of the pane did not arrive.').waitFor();
+    expect(await page.getByText(/matches|results? for/).count()).toBe(0);
+    await page.unroute('**/*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText(shown).first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('that hang leave a word in the language of the pane', async () => {
+    const { page } = await openPane(site, 'served', { locale: 'fr-FR' });
+    await page.route('**/*.js', () => undefined);
+    await page.getByRole('tab', { name: 'Fonctions' }).click();
+    await page.getByText('Chargement…').waitFor();
+    expect(await page.getByRole('tab').count()).toBe(3);
+    await page.context().close();
+  });
+});
+
+describe('the script in the place of functions.js', () => {
+  const names = (scripts: readonly string[]): string[] => scripts.filter((name) => /^(functions|stand-in)/.test(name));
+
+  it('is not asked for where functions.js runs', async () => {
+    const { page, scripts } = await openPane(site, excel('en-US'));
+    expect(names(scripts)).toEqual(['functions.js']);
+    await page.context().close();
+  });
+
+  it.each<[string, Parameters<typeof openPane>[1], Fate | undefined, string[]]>([
+    ['Office.js is blocked', 'blocked', undefined, ['stand-in.js']],
+    ['functions.js throws', excel('en-US'), throwing, ['functions.js', 'stand-in.js']],
+    ['functions.js is refused', excel('en-US'), 'missing', ['functions.js', 'stand-in.js']],
+  ])('lets the pane calculate where %s', async (_name, office, functions, asked) => {
+    const { page, scripts } = await openPane(site, office, functions === undefined ? {} : { functions });
+    expect(names(scripts)).toEqual(asked);
+    expect(await page.getByRole('main').innerText()).toContain('25 million');
+    await page.context().close();
+  });
+});
+
 describe('the first script of the page', () => {
   it('that never comes leaves a sentence in both languages, after a while', async () => {
     const { page } = await openPane(site, 'blocked', { firstScript: 'missing' });

@@ -1,4 +1,4 @@
-import { facts } from '../../src/data/partnerships';
+import { facts } from '../../src/data/facts';
 import { countOf, search } from '../../src/pane/search/search';
 
 describe('the search', () => {
@@ -28,7 +28,7 @@ describe('the search', () => {
   });
 
   it('finds a statement by what has become of it', () => {
-    const told = facts.find(({ today }) => today !== undefined);
+    const told = facts().find(({ today }) => today !== undefined);
     expect(search(told?.today?.note.en ?? '').fact).toContain(told?.id);
   });
 

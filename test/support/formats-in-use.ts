@@ -57,7 +57,7 @@ export const formatsOfHeadlines = (): FormatInUse[] =>
   headlines.flatMap((headline) => offered(headline.id, headline, headline.formula.function === 'PARTNERSHIP'));
 
 export const formatsOfPartnerships = (): FormatInUse[] =>
-  partnerships.flatMap((each) =>
+  partnerships().flatMap((each) =>
     insertableFields(each).flatMap((field) => offered(`${each.id} ${field.name}`, field, true)),
   );
 

@@ -127,7 +127,7 @@ const fieldNames = ['value', 'unit', 'low', 'year', 'grade', 'name', 'source', '
 
 /** Ids and names of everything that a label may mean, and texts that mean nothing. */
 const label = fc.oneof(
-  ...[assumptions, partnerships, sources, racks].map((known) => fc.constantFrom(...known.map(({ id }) => id))),
+  ...[assumptions(), partnerships(), sources(), racks].map((known) => fc.constantFrom(...known.map(({ id }) => id))),
   fc.constantFrom(...costModelRegister.ids),
   fc.constantFrom(...families, ...fieldNames),
   fc.string({ minLength: 1 }),

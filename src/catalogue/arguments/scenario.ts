@@ -13,7 +13,8 @@ import { rowsOfScenario, widthOf } from './scenario-rows';
 interface Options<Name extends string, Input extends string> {
   readonly name: Name;
   readonly about: Text;
-  readonly inputs: readonly InputArgument<Input>[];
+  /** Asked for at the first call, so that no data are read before. */
+  readonly inputs: () => readonly InputArgument<Input>[];
   /** Whether at least one input must have a low below its high. Such an argument is required. */
   readonly needsSpread: boolean;
 }
@@ -27,13 +28,20 @@ export const scenarioOf = <const Name extends string, Input extends string>(
   const { name, about, inputs, needsSpread } = options;
   // The family of the ids that ASSUMPTIONS lists may be written, as in any other argument.
   const names = register(() =>
-    inputs.map((input) => ({ id: input.name, aliases: [`cost.${input.name}`], names: [input.about.en], found: input })),
+    inputs().map((input) => ({
+      id: input.name,
+      aliases: [`cost.${input.name}`],
+      names: [input.about.en],
+      found: input,
+    })),
   );
   return {
     name,
     about,
     form: needsSpread ? ofFour : ofTwoOrFour,
-    inputs,
+    get inputs() {
+      return inputs();
+    },
     isRequired: needsSpread,
     takesRange: true,
     get ids() {
@@ -120,7 +128,7 @@ function spreadsOf<Input extends string>(
   if (needsSpread && ![...set.values()].some(({ low, high }) => low < high)) {
     return badValue({ code: 'scenario-without-spread', argument });
   }
-  const spreads = inputs.map(({ name, defaultValue: value }) => {
+  const spreads = inputs().map(({ name, defaultValue: value }) => {
     return [name, set.get(name) ?? { low: value, mode: value, high: value }] as const;
   });
   return Object.fromEntries(spreads) as Spreads<Input>;

@@ -3,6 +3,7 @@
 import type { AcceleratorInputs, SiteCostInputs } from '../../calculation/site-cost';
 import { findAssumption } from '../../data/assumptions';
 import { siteCostModel } from '../../data/cost-models';
+import { once } from '../../data/register';
 import type { CostModelInput, Text } from '../../data/shapes';
 import type { InputArgument } from './argument';
 import { quantity } from './quantity';
@@ -15,20 +16,23 @@ const because: Readonly<Record<CostModelInput['origin'], Text>> = {
   published: { en: 'as published', fr: 'tel que publié' },
 };
 
-export const siteInputs: readonly InputArgument<InputName>[] = siteCostModel.inputs.map(
-  ({ name, about, unit, bounds, origin }) => {
-    const cited = findAssumption(`cost.${name}`);
-    if (cited === undefined) throw new Error(`cost-models.json gives no value for ${name}`);
-    // A test holds the names of the data against those of the calculation.
-    const input = name as InputName;
-    return quantity({ name: input, about, unit, ...bounds, default: { value: cited.value, because: because[origin] } });
-  },
-);
+export const siteInputs = once((): readonly InputArgument<InputName>[] => siteCostModel().inputs.map(inputOf));
+
+function inputOf({ name, about, unit, bounds, origin }: CostModelInput): InputArgument<InputName> {
+  const cited = findAssumption(`cost.${name}`);
+  if (cited === undefined) throw new Error(`cost-models.json gives no value for ${name}`);
+  // A test holds the names of the data against those of the calculation.
+  const input = name as InputName;
+  return quantity({ name: input, about, unit, ...bounds, default: { value: cited.value, because: because[origin] } });
+}
 
 /** Every input at its published or inferred value. */
-export const publishedInputs = Object.fromEntries(
-  siteInputs.map(({ name, defaultValue }) => [name, defaultValue]),
-) as Readonly<Record<InputName, number>>;
+export const publishedInputs = once(
+  () =>
+    Object.fromEntries(siteInputs().map(({ name, defaultValue }) => [name, defaultValue])) as Readonly<
+      Record<InputName, number>
+    >,
+);
 
 export const scenario = scenarioOf({
   name: 'scenario',

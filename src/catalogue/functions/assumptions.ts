@@ -152,5 +152,8 @@ export const ASSUMPTIONS = defineFunction({
     },
   ],
   compute: ({ family }) =>
-    rowsOf(columns, family === undefined ? assumptions : assumptions.filter(({ id }) => id.startsWith(`${family}.`))),
+    rowsOf(
+      columns,
+      assumptions().filter(({ id }) => family === undefined || id.startsWith(`${family}.`)),
+    ),
 });

@@ -47,5 +47,5 @@ export const BENCHMARKS = defineFunction({
       because: headerRow,
     },
   ],
-  compute: () => rowsOf(columns, capexBenchmarks),
+  compute: () => rowsOf(columns, capexBenchmarks()),
 });

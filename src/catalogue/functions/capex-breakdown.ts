@@ -30,8 +30,12 @@ export const CAPEXBREAKDOWN = defineFunction({
     optionalLookup({
       name: 'cost_model',
       about: {
-        en: `Id of a cost model: ${costModelRegister.ids.join(' or ')}; the first where left out`,
-        fr: `Identifiant d’un modèle de coût : ${costModelRegister.ids.join(' ou ')} ; le premier par défaut`,
+        get en() {
+          return `Id of a cost model: ${costModelRegister.ids.join(' or ')}; the first where left out`;
+        },
+        get fr() {
+          return `Identifiant d’un modèle de coût : ${costModelRegister.ids.join(' ou ')} ; le premier par défaut`;
+        },
       },
       register: costModelRegister,
     }),
@@ -61,7 +65,7 @@ export const CAPEXBREAKDOWN = defineFunction({
       },
     },
   ],
-  compute: ({ power_gw, cost_model: model = siteCostModel }) => {
+  compute: ({ power_gw, cost_model: model = siteCostModel() }) => {
     const { names, lines } = breakdown(model, power_gw);
     const source = sourceField.read(model) ?? '';
     const rows = [...lines, wholeOf(lines)].map(({ usd, share }, index): CellValue[] => [

@@ -80,7 +80,7 @@ export const CLAIMS = defineFunction({
   compute: (_, evaluate) =>
     rowsOf(
       columns,
-      claims.map((claim) => recompute(claim, evaluate)),
+      claims().map((claim) => recompute(claim, evaluate)),
     ),
 });
 

@@ -57,5 +57,5 @@ export const HARDWARE = defineFunction({
       because: headerRow,
     },
   ],
-  compute: () => rowsOf(columns, hardware),
+  compute: () => rowsOf(columns, hardware()),
 });

@@ -107,7 +107,7 @@ export const PARTNERSHIP = defineFunction({
 type Kind = Partnership['kind'];
 
 const kindRegister = register(() =>
-  [...new Set(partnerships.map(({ kind }) => kind))].map((kind): { id: Kind; names: []; found: Kind } => {
+  [...new Set(partnerships().map(({ kind }) => kind))].map((kind): { id: Kind; names: []; found: Kind } => {
     return { id: kind, names: [], found: kind };
   }),
 );
@@ -147,7 +147,9 @@ export const PARTNERSHIPS = defineFunction({
   compute: ({ party, kind }) =>
     rowsOf(
       columns,
-      partnerships.filter((each) => (party === undefined || isWith(each, party)) && (kind ?? each.kind) === each.kind),
+      partnerships().filter(
+        (each) => (party === undefined || isWith(each, party)) && (kind ?? each.kind) === each.kind,
+      ),
     ),
 });
 

@@ -10,6 +10,7 @@ import {
 } from '../../calculation/site-cost';
 import { modesOf, type Spreads } from '../../calculation/spread';
 import { siteCostModel } from '../../data/cost-models';
+import { once } from '../../data/register';
 import { headers, itPowerGw, positiveItPowerGw, usdAYear } from '../arguments/shared';
 import type { CellValue } from '../../cells/value';
 import { defineFunction } from '../record';
@@ -111,7 +112,7 @@ function costRows(itPowerGw: number, given: Spreads<keyof SiteCostInputs>): Cell
   const inputs = modesOf(given);
   const lines = siteCost(itPowerGw, inputs);
   // Held against each other for 1 GW: at 0 GW every line is nothing, whatever was changed.
-  const [publishedPerGw, givenPerGw] = [siteCost(1, publishedInputs), siteCost(1, inputs)];
+  const [publishedPerGw, givenPerGw] = [siteCost(1, publishedInputs()), siteCost(1, inputs)];
   const total = totalCost(lines);
   const rows = lines.map((line, index) => ({
     name: nameOf(line),
@@ -122,7 +123,8 @@ function costRows(itPowerGw: number, given: Spreads<keyof SiteCostInputs>): Cell
   return [...rows, { name: 'Total', cost: total, isChanged }].map((row) => cellsOf(row, total));
 }
 
-const nameOf = ({ item }: CostLine): string => siteCostModel.lines.find((line) => line.item === item)?.name.en ?? item;
+const nameOf = ({ item }: CostLine): string =>
+  siteCostModel().lines.find((line) => line.item === item)?.name.en ?? item;
 
 const isSame = (a: Cost, b: Cost): boolean => a.upfrontUsd === b.upfrontUsd && a.annualUsd === b.annualUsd;
 
@@ -132,12 +134,12 @@ interface Row {
   readonly isChanged: boolean;
 }
 
-const publishedSource = sourceField.read(siteCostModel) ?? '';
+const publishedSource = once(() => sourceField.read(siteCostModel()) ?? '');
 
 const cellsOf = ({ name, cost, isChanged }: Row, total: Cost): CellValue[] => [
   name,
   cost.upfrontUsd,
   cost.annualUsd,
   shareOfYear(cost, total) ?? '',
-  isChanged ? fromScenario : publishedSource,
+  isChanged ? fromScenario : publishedSource(),
 ];

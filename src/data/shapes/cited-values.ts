@@ -1,6 +1,6 @@
 // Cited values: the figures that arguments take by id.
 import { type Static, Type } from '@sinclair/typebox';
-import { Grade, IsoDate, Kind, SourceIds, strict, Text } from './common';
+import { AnsweredText, Grade, IsoDate, Kind, SourceIds, strict, Text, unanswered } from './common';
 
 /** A value that stood here before, so that a sheet made with it can be explained. */
 const FormerValue = Type.Object({ value: Type.Number(), until: IsoDate, why: Type.String({ minLength: 1 }) }, strict);
@@ -20,7 +20,7 @@ export const cited = {
   /** Plain spreadsheet arithmetic that gives `value`; required when kind is `derived`. */
   formula: Type.Optional(Type.String({ minLength: 1 })),
   sources: SourceIds,
-  note: Type.Optional(Text),
+  note: Type.Optional(AnsweredText),
   history: Type.Optional(Type.Array(FormerValue)),
 };
 
@@ -35,7 +35,7 @@ export const CapexBenchmark = Type.Object(
     high: Type.Number(),
     estimateBy: Type.String({ minLength: 1 }),
     /** What the sum pays for. Sums of different scope are never averaged. */
-    scope: Text,
+    scope: AnsweredText,
     /** Which GW the sum is divided by. */
     basis: Type.Union([Type.Literal('facility'), Type.Literal('it'), Type.Literal('unstated')]),
     date: IsoDate,
@@ -58,8 +58,8 @@ export const TariffRate = Type.Object(
     validFrom: Type.Union([IsoDate, Type.Null()]),
     /** null: no end known. */
     validTo: Type.Union([IsoDate, Type.Null()]),
-    covers: Text,
-    exempt: Type.Union([Text, Type.Null()]),
+    covers: AnsweredText,
+    exempt: Type.Union([AnsweredText, Type.Null()]),
   },
   strict,
 );
@@ -68,7 +68,7 @@ const fileOf = <T extends ReturnType<typeof Type.Object>>(family: string, record
   Type.Object(
     {
       family: Type.Literal(family),
-      about: Text,
+      about: unanswered(Text),
       unit: Text,
       records: Type.Array(record, { minItems: 1 }),
     },
@@ -85,7 +85,7 @@ export const TariffFile = fileOf('tariff', TariffRate);
 
 /** More records of a family, apart because one note on how they were derived serves them all. */
 const furtherRecords = <T extends ReturnType<typeof Type.Object>>(record: T) =>
-  Type.Object({ note: Text, records: Type.Array(record, { minItems: 1 }) }, strict);
+  Type.Object({ note: AnsweredText, records: Type.Array(record, { minItems: 1 }) }, strict);
 
 export const StateHouseholdFile = furtherRecords(CitedValue);
 export const StatePriceFile = furtherRecords(CitedValue);

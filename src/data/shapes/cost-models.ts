@@ -1,6 +1,6 @@
 // Published cost models of a site: what goes in, what each line comes to, and what was inferred rather than printed.
 import { type Static, Type } from '@sinclair/typebox';
-import { Grade, SourceIds, strict, Text } from './common';
+import { AnsweredText, Grade, SourceIds, strict, Text, unanswered } from './common';
 
 const CostItem = Type.Union([
   Type.Literal('servers'),
@@ -38,7 +38,7 @@ const StatedInput = Type.Object(
     value: Type.Number(),
     /** For an inferred input: plain spreadsheet arithmetic over printed figures that gives `value`, and what it means. */
     formula: Type.Optional(Type.String({ minLength: 1 })),
-    note: Type.Optional(Text),
+    note: Type.Optional(AnsweredText),
   },
   strict,
 );
@@ -64,7 +64,7 @@ export const CostModelInput = Type.Union([StatedInput, LinkedInput]);
 export const CostModelLine = Type.Object(
   {
     item: CostItem,
-    name: Text,
+    name: AnsweredText,
     kind: Type.Union([Type.Literal('it'), Type.Literal('facility'), Type.Literal('land'), Type.Literal('opex')]),
     upfrontUsd: Type.Number({ minimum: 0 }),
     annualUsd: Type.Number({ minimum: 0 }),
@@ -76,7 +76,7 @@ export const CostModelLine = Type.Object(
 export const CostShare = Type.Object(
   {
     item: Type.String({ pattern: '^[a-z-]+$' }),
-    name: Text,
+    name: AnsweredText,
     low: Type.Number({ minimum: 0, maximum: 1 }),
     high: Type.Number({ minimum: 0, maximum: 1 }),
   },
@@ -95,7 +95,7 @@ export const CostModel = Type.Object(
     shares: Type.Array(CostShare),
     /** Totals as printed; the lines add up to them within the rounding that `note` states. */
     totals: Type.Object({ capexUsd: Type.Number(), annualUsd: Type.Union([Type.Number(), Type.Null()]) }, strict),
-    note: Text,
+    note: unanswered(Text),
     grade: Grade,
     sources: SourceIds,
   },

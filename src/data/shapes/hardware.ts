@@ -1,7 +1,7 @@
 // Racks and accelerators, dense figures only, and what racks are made of.
 import { type Static, Type } from '@sinclair/typebox';
 import { cited } from './cited-values';
-import { Grade, IsoDate, SourceIds, strict, Text } from './common';
+import { AnsweredText, Grade, IsoDate, SourceIds, strict, Text, unanswered } from './common';
 
 const { value, low, high, year, kind, formula, note, history } = cited;
 
@@ -33,7 +33,7 @@ export const Hardware = Type.Object(
     released: Type.Union([IsoDate, Type.Null()]),
     grade: Grade,
     sources: SourceIds,
-    note: Type.Optional(Text),
+    note: unanswered(Type.Optional(Text)),
   },
   strict,
 );
@@ -42,20 +42,20 @@ export const Hardware = Type.Object(
 export const RackComponent = Type.Object(
   {
     rack: Type.String({ minLength: 1 }),
-    component: Text,
+    component: AnsweredText,
     perRack: Type.Number({ exclusiveMinimum: 0 }),
-    unit: Text,
+    unit: AnsweredText,
     grade: Grade,
     sources: SourceIds,
-    note: Type.Optional(Text),
+    note: unanswered(Type.Optional(Text)),
   },
   strict,
 );
 
 export const HardwareFile = Type.Object(
   {
-    about: Text,
-    rackPower: Type.Object({ about: Text, unit: Text }, strict),
+    about: unanswered(Text),
+    rackPower: Type.Object({ about: unanswered(Text), unit: Text }, strict),
     records: Type.Array(Hardware, { minItems: 1 }),
   },
   strict,

@@ -1,6 +1,6 @@
 // Who builds what with whom, and the article's own statements.
 import { type Static, Type } from '@sinclair/typebox';
-import { Grade, IsoDate, SourceIds, strict, Text } from './common';
+import { AnsweredText, Grade, IsoDate, SourceIds, strict, Text, unanswered } from './common';
 
 const Status = Type.Object(
   {
@@ -12,8 +12,8 @@ const Status = Type.Object(
       Type.Literal('cancelled'),
     ]),
     date: IsoDate,
-    note: Text,
-    sources: SourceIds,
+    note: AnsweredText,
+    sources: unanswered(SourceIds),
   },
   strict,
 );
@@ -34,7 +34,7 @@ const PartyToDeal = Type.Object(
     id: Type.String(),
     /** The alias under which it appears in this deal, such as a unit of it. Left out: its name. */
     as: Type.Optional(Type.String()),
-    role: Text,
+    role: unanswered(Text),
   },
   strict,
 );
@@ -65,15 +65,15 @@ export const Partnership = Type.Object(
     valueUsd: Type.Union([Type.Number({ exclusiveMinimum: 0 }), Type.Null()]),
     /** null: the sources do not say whether the parties are bound. */
     binding: Type.Union([Type.Boolean(), Type.Null()]),
-    terms: Text,
-    summary: Text,
+    terms: AnsweredText,
+    summary: AnsweredText,
     /** What is made, built or delivered under it. */
-    scope: Type.Array(Text, { minItems: 1 }),
+    scope: Type.Array(AnsweredText, { minItems: 1 }),
     status: Status,
-    history: Type.Array(Type.Object({ date: IsoDate, note: Text, sources: SourceIds }, strict)),
+    history: unanswered(Type.Array(Type.Object({ date: IsoDate, note: Text, sources: SourceIds }, strict))),
     grade: Grade,
     sources: SourceIds,
-    note: Type.Optional(Text),
+    note: unanswered(Type.Optional(Text)),
   },
   strict,
 );
@@ -94,7 +94,7 @@ export const Fact = Type.Object(
 
 export const PartyFile = Type.Object({ records: Type.Array(Party, { minItems: 1 }) }, strict);
 export const PartnershipFile = Type.Object({ records: Type.Array(Partnership, { minItems: 1 }) }, strict);
-export const FactFile = Type.Object({ records: Type.Array(Fact, { minItems: 1 }) }, strict);
+export const FactFile = unanswered(Type.Object({ records: Type.Array(Fact, { minItems: 1 }) }, strict));
 
 export type Party = Static<typeof Party>;
 export type Partnership = Static<typeof Partnership>;

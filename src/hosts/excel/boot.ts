@@ -1,15 +1,15 @@
 // The pane's first script. It registers the functions before anything of the pane loads, because a workbook waits for
 // them and not for the pane; and it shows the pane without Office.js when that is late or blocked.
 import { associateCommands, loadWithWorkbook } from './commands';
-import { runFunctionsScript } from './functions-script';
+import { runScript, ScriptMissing } from './functions-script';
 import type { Connection } from './page';
 import { failureOf, type PaneFailure, showFailure } from './pane-failure';
 import { followTheme, pageLanguage } from './surroundings';
 import './taskpane.css';
 
 const patienceMs = 5000;
-// The page names it, because a hosted build gives it a name that changes with its content.
-const functionsScript = document.currentScript?.dataset.functions ?? 'functions.js';
+// The page names them, because a hosted build gives them names that change with their content.
+const { functions: functionsScript = 'functions.js', standIn = 'stand-in.js' } = document.currentScript?.dataset ?? {};
 
 const state: { -readonly [K in keyof Connection]: Connection[K] } = {
   office: 'late',
@@ -31,6 +31,7 @@ async function show(): Promise<void> {
   };
   const impatience = setTimeout(fail, patienceMs, { cause: 'slow' });
   try {
+    await haveModules();
     const { showPage } = await import('./page');
     clearTimeout(impatience);
     showPage(state);
@@ -40,6 +41,12 @@ async function show(): Promise<void> {
     // For whoever looks into it: the page itself says the message only.
     reportError(error);
   }
+}
+
+/** The pane uses what functions.js holds; where that is not to be had, what the script in its place does. */
+async function haveModules(): Promise<void> {
+  if (globalThis.gigawatt === undefined) await runScript(standIn);
+  if (globalThis.gigawatt === undefined) throw new ScriptMissing(standIn);
 }
 
 async function meetHost(): Promise<void> {
@@ -57,7 +64,7 @@ async function connect(): Promise<void> {
   // What stands in the place of a blocked script may be an empty one.
   if (typeof Office === 'undefined') return showBlocked();
   state.office = 'silent';
-  const functions = runFunctionsScript(functionsScript).then((outcome) => {
+  const functions = runScript(functionsScript).then((outcome) => {
     state.functions = outcome;
   });
   // A host that fails to answer has said nothing.

@@ -1,12 +1,14 @@
-// Runs functions.js in the page, and tells what became of it.
+// Runs functions.js in the page, or another script that stands alone, and tells what became of it.
 
 /** waiting: it has not come, in the time that it usually takes; slow: nor after that time. */
 export type FunctionsScript =
   | { readonly status: 'waiting' | 'slow' | 'missing' | 'registered' }
   | { readonly status: 'threw'; readonly message: string };
 
+export class ScriptMissing extends Error {}
+
 /** Answers when the script has run, or will not; never while the network hangs. */
-export function runFunctionsScript(address: string): Promise<FunctionsScript> {
+export function runScript(address: string): Promise<FunctionsScript> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = address;

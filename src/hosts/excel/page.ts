@@ -1,4 +1,5 @@
 // The pane as the page of its own that Excel opens: which host it has, its language and its notice.
+import './rest-shown-first';
 import { excelHost } from './excel-host';
 import type { FunctionsScript } from './functions-script';
 import { pageLanguage } from './surroundings';
@@ -14,6 +15,8 @@ export interface Connection {
   readonly functions: FunctionsScript;
 }
 
+const bringRest = (): Promise<unknown> => import('./rest-shown-later');
+
 let host: Host | undefined;
 
 /** Shows the pane, or brings it up to date when the connection has changed. */
@@ -26,7 +29,7 @@ export function showPage(connection: Connection): void {
   document.title = phrase(language, 'title');
   if (isInExcel) host ??= excelHost();
   const notice = noticeOf(connection, language);
-  mountPane(place, { host, language, ...(notice !== undefined && { notice }) });
+  mountPane(place, { host, language, bringRest, ...(notice !== undefined && { notice }) });
 }
 
 const officeNotices = {

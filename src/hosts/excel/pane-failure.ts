@@ -2,6 +2,7 @@
 // styled by taskpane.css alone.
 import type { Language, Text } from '../../data/shapes';
 import { words } from '../../language/words';
+import { ScriptMissing } from './functions-script';
 
 const texts = {
   title: words.product,
@@ -17,7 +18,7 @@ const texts = {
     en: 'The pane could not be shown: its code stopped with an error. If trying again does not help, report the message below.',
     fr: 'Le volet n’a pas pu être affiché : son code s’est arrêté sur une erreur. Si un nouvel essai n’y fait rien, signalez le message ci-dessous.',
   },
-  again: { en: 'Try again', fr: 'Réessayer' },
+  again: words.tryAgain,
 } satisfies Record<string, Text>;
 
 export type PaneFailure =
@@ -26,7 +27,8 @@ export type PaneFailure =
 /** What an error of `import()` or of the pane says of its cause. webpack names a chunk that did not come. */
 export function failureOf(error: unknown): PaneFailure {
   if (!(error instanceof Error)) return { cause: 'threw', message: String(error) };
-  const isMissing = error.name === 'ChunkLoadError' || ('code' in error && error.code === 'CSS_CHUNK_LOAD_FAILED');
+  const isOfChunk = error.name === 'ChunkLoadError' || ('code' in error && error.code === 'CSS_CHUNK_LOAD_FAILED');
+  const isMissing = isOfChunk || error instanceof ScriptMissing;
   return isMissing ? { cause: 'missing' } : { cause: 'threw', message: error.message };
 }
 

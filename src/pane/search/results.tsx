@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { findFunction } from '../../catalogue';
-import { facts, findPartnership } from '../../data/partnerships';
+import { facts } from '../../data/facts';
+import { findPartnership } from '../../data/partnerships';
 import { headlines } from '../figures/headlines';
 import type { Found } from './search';
 import { useLanguage } from '../ui/pane-context';
@@ -17,7 +18,7 @@ export function Results({ found }: { found: Found }) {
         <Headlines entries={byId(headlines, found.headline)} />
       </Group>
       <Group title={say('statements')} count={found.fact.length}>
-        <Statements entries={byId(facts, found.fact)} />
+        <Statements entries={byId(facts(), found.fact)} />
       </Group>
       <Group title={say('partnerships')} count={found.partnership.length}>
         <Partnerships entries={found.partnership.flatMap((id) => findPartnership(id) ?? [])} />

@@ -2,8 +2,9 @@
 import MiniSearch from 'minisearch';
 import { catalogue } from '../../catalogue';
 import { syntaxOf } from '../../catalogue/help';
+import { facts } from '../../data/facts';
 import { partyOf } from '../../data/parties';
-import { facts, partnerships, partyName } from '../../data/partnerships';
+import { partnerships, partyName } from '../../data/partnerships';
 import type { Text } from '../../data/shapes';
 import { type Headline, headlines } from '../figures/headlines';
 import { textOf, valueOf } from '../live-formula';
@@ -36,13 +37,13 @@ const headlineEntries = headlines.map((headline) => ({
   text: `${both(headline.about, headline.note, headline.status?.note)} ${textOf(headline.formula)}`,
 }));
 
-const factEntries = facts.map(({ id, text, correction, today }) => ({
+const factEntries = facts().map(({ id, text, correction, today }) => ({
   key: `fact ${id}`,
   name: both(text),
   text: both(correction, today?.note),
 }));
 
-const partnershipEntries = partnerships.map((partnership) => {
+const partnershipEntries = partnerships().map((partnership) => {
   const { id, name, parties, kind, terms, summary, scope, status, history, grade, announced, note } = partnership;
   const roles = parties
     .map((party) => `${both(partyName(party), party.role)} ${partyOf(party.id).aliases.join(' ')}`)

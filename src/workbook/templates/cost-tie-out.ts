@@ -7,7 +7,7 @@ import { areaAt, cellAt, titles } from './parts';
 export const millions: Text = { en: '$#,##0.0,," m"', fr: '#,##0.0,," M$"' };
 const share = '0.0%';
 
-const { lines, totals, note } = siteCostModel;
+const { lines, totals, note } = siteCostModel();
 const printed = [...lines, { upfrontUsd: totals.capexUsd, annualUsd: totals.annualUsd ?? 0 }];
 
 /** Rows that the table takes from its titles to the note below it. */

@@ -10,7 +10,7 @@ import { sources } from '../../../src/data/sources';
 
 const ofArguments = catalogue.flatMap(({ parameters }) => parameters.flatMap(({ ids }) => ids));
 const ofFamilies = families.flatMap((family) => [family, ...familyRegister(family).ids]);
-const names = parties.flatMap(({ id, name, aliases }) => [id, name.en, name.fr, ...aliases]);
+const names = parties().flatMap(({ id, name, aliases }) => [id, name.en, name.fr, ...aliases]);
 
 export const allIds: readonly string[] = [
   ...new Set([
@@ -21,8 +21,8 @@ export const allIds: readonly string[] = [
     ...hardwareRegister.ids,
     ...partnershipRegister.ids,
     ...names,
-    ...claims.map(({ id }) => id),
-    ...sources.map(({ id }) => id),
+    ...claims().map(({ id }) => id),
+    ...sources().map(({ id }) => id),
   ]),
 ];
 

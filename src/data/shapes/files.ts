@@ -1,0 +1,24 @@
+// Which shape each file of src/data has. Those without one hold codes and dates only.
+import * as shapes from './index';
+
+export const fileShapes = {
+  'capex-benchmarks.json': shapes.CapexBenchmarkFile,
+  'claims.json': shapes.ClaimFile,
+  'cost-models.json': shapes.CostModelFile,
+  'electricity-prices-us-states.json': shapes.StatePriceFile,
+  'electricity-prices.json': shapes.PriceFile,
+  'facts.json': shapes.FactFile,
+  'grid-intensity-countries.json': shapes.CountryGridFile,
+  'grid-intensity-egrid.json': shapes.SubregionGridFile,
+  'grid-intensity.json': shapes.GridFile,
+  'hardware.json': shapes.HardwareFile,
+  'households-us-states.json': shapes.StateHouseholdFile,
+  'households.json': shapes.HouseholdFile,
+  'parties.json': shapes.PartyFile,
+  'partnerships.json': shapes.PartnershipFile,
+  'pue.json': shapes.PueFile,
+  'rack-components.json': shapes.ComponentFile,
+  'sources.json': shapes.SourceFile,
+  'tariffs.json': shapes.TariffFile,
+  'water.json': shapes.WueFile,
+} as const;

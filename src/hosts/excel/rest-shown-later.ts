@@ -1,0 +1,39 @@
+// What functions.js leaves out of all that only some views show: imported for its effect, when one of them is asked for.
+import catalogueRest from '../../catalogue/index?rest';
+import { catalogue } from '../../catalogue';
+import { complete } from '../../data/complete';
+import claims from '../../data/claims.json?rest';
+import costModels from '../../data/cost-models.json?rest';
+import electricityPricesUsStates from '../../data/electricity-prices-us-states.json?rest';
+import electricityPrices from '../../data/electricity-prices.json?rest';
+import gridIntensityCountries from '../../data/grid-intensity-countries.json?rest';
+import gridIntensityEgrid from '../../data/grid-intensity-egrid.json?rest';
+import gridIntensity from '../../data/grid-intensity.json?rest';
+import hardware from '../../data/hardware.json?rest';
+import householdsUsStates from '../../data/households-us-states.json?rest';
+import parties from '../../data/parties.json?rest';
+import pue from '../../data/pue.json?rest';
+import rackComponents from '../../data/rack-components.json?rest';
+import sources from '../../data/sources.json?rest';
+import tariffs from '../../data/tariffs.json?rest';
+import water from '../../data/water.json?rest';
+import { addRest } from './add-rest';
+
+complete(catalogue, catalogueRest);
+addRest({
+  claims,
+  'cost-models': costModels,
+  'electricity-prices-us-states': electricityPricesUsStates,
+  'electricity-prices': electricityPrices,
+  'grid-intensity-countries': gridIntensityCountries,
+  'grid-intensity-egrid': gridIntensityEgrid,
+  'grid-intensity': gridIntensity,
+  hardware,
+  'households-us-states': householdsUsStates,
+  parties,
+  pue,
+  'rack-components': rackComponents,
+  sources,
+  tariffs,
+  water,
+});
