@@ -37,11 +37,7 @@ export function sortedOutcomes<Name extends string>(
   const samplers = samplersOf(spreads, seed);
   const outcomes = new Float64Array(draws);
   for (let index = 0; index < draws; index++) {
-    // No iterator and no destructuring: this runs a million times.
-    for (let at = 0; at < samplers.length; at++) {
-      const sampler = samplers[at] as Sampler<Name>;
-      values[sampler.name] = sampler.draw();
-    }
+    for (const sampler of samplers) values[sampler.name] = sampler.draw();
     outcomes[index] = outcome(values);
   }
   return outcomes.sort();
