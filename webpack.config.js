@@ -1,7 +1,7 @@
 // Two builds: what Excel reads, with functions.js, one script that stands alone; and the pages (task pane, workbench, help)
 // with their chunks. Run through tsx (see scripts/build.mjs): the metadata and the help are written from the catalogue's own
 // TypeScript.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -10,9 +10,9 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
-import { helpPages } from './scripts/docs/help-pages.ts';
-import { ExcelFilesPlugin } from './scripts/site/excel-files.mjs';
-import { LicencesPlugin } from './scripts/site/licences.mjs';
+import { ExcelFilesPlugin } from './scripts/site/excel-files.ts';
+import { HelpPagesPlugin } from './scripts/site/help-pages-plugin.ts';
+import { LicencesPlugin } from './scripts/site/licences.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const developmentAddress = 'https://localhost:3000';
@@ -47,28 +47,16 @@ const common = {
   stats: 'errors-warnings',
 };
 
-/** The pages of help, written from the catalogue. */
-class HelpPagesPlugin {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: 'HelpPages', stage }, () => {
-        for (const [file, text] of helpFiles()) compilation.emitAsset(file, new webpack.sources.RawSource(text));
-      });
-    });
-  }
-}
+/**
+ * @typedef {object} Place where a build will stand
+ * @property {string} address
+ * @property {boolean} hosted whether the names of what browsers and Excel keep change with their content
+ * @property {string} out
+ * @property {{ functions?: string }} found what the first build tells the second
+ * @property {{ own: string, folders: Set<string> }} licences
+ */
 
-function helpFiles() {
-  const documents = ['methodology', 'data', 'privacy', 'troubleshooting'].map((name) => [
-    name,
-    new URL(`docs/${name}.md`, import.meta.url),
-  ]);
-  const present = documents.filter(([, file]) => existsSync(file));
-  return helpPages(Object.fromEntries(present.map(([name, file]) => [name, readFileSync(file, 'utf8')])));
-}
-
-/** Maps beside the site, not in it: a host serves what people run, its maintainer keeps the rest. */
+/** Maps beside the site, not in it: a host serves what people run, its maintainer keeps the rest. @param {string} out */
 const mapsApart = (out) =>
   new webpack.SourceMapDevToolPlugin({
     test: /\.(js|css)$/,
@@ -76,7 +64,7 @@ const mapsApart = (out) =>
     append: false,
   });
 
-/** What Excel reads: functions.js, the functions' metadata, the manifests. */
+/** What Excel reads: functions.js, the functions' metadata, the manifests. @param {Place} place */
 const excel = ({ address, hosted, out, found, licences }) => ({
   ...common,
   name: 'excel',
@@ -92,7 +80,7 @@ const excel = ({ address, hosted, out, found, licences }) => ({
   ],
 });
 
-/** What a person sees: the pane, the workbench, the help. */
+/** What a person sees: the pane, the workbench, the help. @param {Place} place */
 const pages = ({ hosted, out, found, licences }) => ({
   ...common,
   name: 'pages',

@@ -13,7 +13,7 @@ const KNOWN = ['url', 'out'];
 
 /**
  * @param {string[]} args such as --env url=https://example.org/gigawatt
- * @returns {{ url?: string, out: string }} throws BadArgument
+ * @returns {{ url?: string | undefined, out: string }} throws BadArgument
  */
 export function readBuildArguments(args) {
   let given;
@@ -53,7 +53,7 @@ const hostedStamp = (url, sources) => `for ${url} ${sources}`;
 
 /**
  * Builds the site into a folder.
- * @param {{ root?: string, url?: string, out: string }} site
+ * @param {{ root?: string, url?: string | undefined, out: string }} site
  * @returns {Promise<boolean>} whether it succeeded; throws BadArgument when the folder cannot be taken
  */
 export async function buildSite({ root = ROOT, url, out }) {

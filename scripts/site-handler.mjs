@@ -31,7 +31,7 @@ function partsOf(path) {
 
 /**
  * What a request asks for: a path of the site with its query, or why it gets none.
- * @param {{ method?: string, url?: string, headers: { host?: string } }} request @param {Place} place
+ * @param {{ method?: string | undefined, url?: string | undefined, headers: { host?: string | undefined } }} request @param {Place} place
  * @returns {{ target: string } | Refusal}
  */
 export function readRequest({ method = '', url = '', headers }, place) {
