@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 const METHODS = ['GET', 'HEAD'];
-const HOSTS = ['localhost', '127.0.0.1', '[::1]'];
+/** The names under which a page of this computer reaches it. */
+export const HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 const DEFAULT_PORTS = { http: 80, https: 443 };
 
 /** @typedef {{ scheme: 'http' | 'https', port: number }} Place */
