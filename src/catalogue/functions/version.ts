@@ -1,9 +1,12 @@
 import { oneOf } from '../arguments/one-of';
-import { version as codeVersion } from '../../../package.json';
-import { data as dataVersion } from '../../data/version.json';
+import packageRecord from '../../../package.json';
+import release from '../../data/version.json';
 import { general } from '../number-formats';
 import { defineFunction } from '../record';
 import { words } from '../../language/words';
+
+const codeVersion = packageRecord.version;
+const dataVersion = release.data;
 
 export const VERSION = defineFunction({
   name: 'VERSION',
