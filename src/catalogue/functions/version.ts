@@ -28,8 +28,11 @@ export const VERSION = defineFunction({
   examples: [
     {
       arguments: ['code'],
-      result: codeVersion,
-      because: { en: 'The version in package.json.', fr: 'La version dans package.json.' },
+      result: '0.1.0',
+      because: {
+        en: 'The newest entry of the changelog.',
+        fr: 'L’entrée la plus récente du journal des modifications.',
+      },
     },
   ],
   compute: (part) => {
