@@ -1,7 +1,10 @@
 import eslint from '@eslint/js';
-import office from 'eslint-plugin-office-addins';
+import officePlugin from 'eslint-plugin-office-addins';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+
+// Its declarations declare nothing.
+const office = /** @type {import('eslint').ESLint.Plugin} */ (/** @type {unknown} */ (officePlugin));
 
 const OFFICE_GLOBALS = ['Office', 'Excel', 'OfficeRuntime', 'CustomFunctions', 'OfficeExtension'];
 
@@ -22,8 +25,10 @@ const ROOMS = [
 /** What stands above the catalogue calls its functions, not the arithmetic behind them. */
 const COMPUTES = ['calculation', 'data', 'catalogue'];
 
+/** @param {string[]} rooms @returns {string} a pattern of what imports from them */
 const into = (rooms) => `^(\\.\\./)+(${rooms.join('|')})(/|$)`;
 
+/** @param {string} room @returns {import('eslint').Linter.Config} */
 function boundary(room) {
   const above = ROOMS.slice(ROOMS.indexOf(room) + 1);
   const closed = COMPUTES.includes(room) ? above : ['calculation', ...above];
@@ -38,7 +43,11 @@ function boundary(room) {
   };
 }
 
-/** Each host is one adapter; neither knows the other. */
+/**
+ * Each host is one adapter; neither knows the other.
+ * @param {string} host @param {string} other
+ * @returns {import('eslint').Linter.Config}
+ */
 const apart = (host, other) => ({
   files: [`src/hosts/${host}/**/*.{ts,tsx}`],
   rules: {
@@ -54,6 +63,7 @@ const apart = (host, other) => ({
   },
 });
 
+/** @type {import('eslint').Linter.Config} */
 const calculation = {
   files: ['src/calculation/**/*.ts'],
   rules: {
@@ -74,18 +84,21 @@ const calculation = {
   },
 };
 
+/** @type {import('eslint').Linter.Config} */
 const onlyExcelKnowsOffice = {
   files: ['src/{data,cells,language,formula,catalogue,evaluation,workbook,pane,hosts/workbench}/**/*.{ts,tsx}'],
   rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
 };
 
 // The plugin's own preset brings prettier and no-undef with it.
+/** @type {import('eslint').Linter.Config} */
 const officeRules = {
   files: ['src/hosts/excel/**/*.{ts,tsx}'],
   plugins: { 'office-addins': office },
-  rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+  rules: Object.fromEntries(Object.keys(office.rules ?? {}).map((rule) => [`office-addins/${rule}`, 'error'])),
 };
 
+/** @type {Parameters<typeof tseslint.config>[0]} */
 const typed = {
   files: ['**/*.{ts,tsx}'],
   extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,24 +1,28 @@
 // JavaScript, because Jest reads a TypeScript configuration only with a loader or a later Node.
 const swc = { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } };
 
+/** @satisfies {import('jest').Config} */
 const common = {
   testEnvironment: 'node',
-  transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
+  transform: { '\\.[jt]sx?$': /** @type {[string, object]} */ (['@swc/jest', swc]) },
 };
 
-/** @type {import('jest').Config} */
+/** @satisfies {import('jest').Config} */
+export const unit = {
+  ...common,
+  displayName: 'unit',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/scripts/'],
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc|d3-random|marked)/)'],
+};
+
+/** @satisfies {import('jest').Config} */
 export default {
   // A browser starts, a page with a grid loads: seconds on a small machine. A test that hangs still ends.
   testTimeout: 60_000,
   projects: [
-    {
-      ...common,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/scripts/'],
-      // Published as ES modules only.
-      transformIgnorePatterns: ['/node_modules/(?!(@ironcalc|d3-random|marked)/)'],
-    },
+    unit,
     {
       ...common,
       displayName: 'scripts',

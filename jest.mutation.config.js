@@ -2,9 +2,7 @@
 // The thousand rows of the independent engine, the quarter of a million of a tall range and the 20,000 calls of the fuzz test
 // take seconds and find nothing that these miss; a module that computes while it is loaded, as the pane's headlines do, would make every fault a matter
 // of all tests.
-import jest from './jest.config.js';
-
-const unit = jest.projects.find(({ displayName }) => displayName === 'unit');
+import jest, { unit } from './jest.config.js';
 
 /** @type {import('jest').Config} */
 export default {

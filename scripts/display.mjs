@@ -8,3 +8,18 @@ export function hasDisplay({ platform, env, isTerminal }) {
   if (platform === 'win32' || platform === 'darwin') return true;
   return isTerminal && Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }
+
+/**
+ * Opens a browser where somebody sees it and it may.
+ * @param {string} url @param {boolean} mayOpen
+ */
+export async function openBrowserWhereSeen(url, mayOpen) {
+  const place = { platform: process.platform, env: process.env, isTerminal: Boolean(process.stdout.isTTY) };
+  if (!mayOpen || !hasDisplay(place)) return;
+  const { default: open } = await import('open');
+  // A machine that has a display but no browser: the printed address is enough.
+  await open(url).then(
+    (browser) => browser.on('error', () => {}),
+    () => {},
+  );
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { manifestAtPort } from './at-port.mjs';
-import { buildIfStale } from './build.mjs';
+import { build } from './build.mjs';
 import { certificateFiles, isTrusted, localhostCertificate, trustObstacle } from './certificates.mjs';
 import { readArguments } from './port.mjs';
 import { ROOT } from './root.mjs';
@@ -23,7 +23,7 @@ async function serveExcel() {
   // A wrong address is said before half a minute of building.
   link('', '');
   await expectFree(port);
-  if (!(await buildIfStale(ROOT))) return 1;
+  if (!(await build())) return 1;
   const files = certificateFiles();
   const { cert, key, isNew, fault } = await localhostCertificate(files);
   const dist = join(ROOT, 'dist');

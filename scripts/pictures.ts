@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { openPage, openSite, type Site } from '../test/e2e/support/site';
 import { openWorkbench } from '../test/e2e/support/workbench';
-import { buildIfStale } from './build.mjs';
+import { build } from './build.mjs';
 import { ROOT } from './root.mjs';
 
 const folder = path.join(ROOT, 'docs', 'images');
@@ -53,7 +53,7 @@ async function take(site: Site, picture: Picture): Promise<void> {
   console.log(path.relative(ROOT, target));
 }
 
-if (!(await buildIfStale(ROOT))) process.exit(1);
+if (!(await build())) process.exit(1);
 mkdirSync(folder, { recursive: true });
 const site = await openSite();
 for (const picture of pictures) await take(site, picture);

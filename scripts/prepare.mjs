@@ -7,7 +7,7 @@ import { expectWritable } from './expect-writable.mjs';
 import { runChild } from './run-child.mjs';
 import { runCommand, sentenceOf } from './run-command.mjs';
 
-const LOWEST_NODE = [20, 19];
+const LOWEST_NODE = /** @type {const} */ ([20, 19]);
 const STAMP = join('node_modules', '.gigawatt-install');
 const NPM_RECORD = join('node_modules', '.package-lock.json');
 

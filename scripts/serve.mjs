@@ -68,7 +68,7 @@ function close(server) {
 /**
  * Listens on the loopback of IPv4 and, where the machine has it, of IPv6.
  * @param {() => Server} create @param {number} port
- * @returns {Promise<Server[]>} throws PortBusy
+ * @returns {Promise<[Server, ...Server[]]>} throws PortBusy
  */
 async function listenOnBoth(create, port) {
   const first = await listen(create(), port, IPV4);
@@ -81,7 +81,7 @@ async function listenOnBoth(create, port) {
   }
 }
 
-/** @param {() => Server} create @returns {Promise<Server[]>} at any port that is free on both */
+/** @param {() => Server} create @returns {Promise<[Server, ...Server[]]>} at any port that is free on both */
 async function listenAnywhere(create, attempts = ATTEMPTS) {
   try {
     return await listenOnBoth(create, 0);

@@ -14,7 +14,7 @@ export function sideloadAddress(document, { port, manifestFile, id }) {
   }
   const query = `wdaddindevserverport=${port}&wdaddinmanifestfile=${manifestFile}&wdaddinmanifestguid=${id}`;
   // As text: the addresses of workbooks hold characters that a parser would write otherwise.
-  const [place, fragment] = document.split('#');
+  const [place = '', fragment] = document.split('#');
   const joined = `${place}${place.includes('?') ? '&' : '?'}${query}`;
   return fragment === undefined ? joined : `${joined}#${fragment}`;
 }

@@ -96,8 +96,8 @@ function onMac(manifest) {
 
 /**
  * The text that `npm run excel` prints.
- * @param {{ url: string, manifest: string, platform: string, ca: string, trusted: boolean, obstacle?: string,
- *   document?: string }} site manifest: path of the file to upload; obstacle: why trust was not asked for; document: the
+ * @param {{ url: string, manifest: string, platform: string, ca: string, trusted: boolean,
+ *   obstacle?: string | undefined, document?: string | undefined }} site manifest: path of the file to upload; obstacle: why trust was not asked for; document: the
  *   address of a workbook that brings the add-in with it
  * @returns {string}
  */

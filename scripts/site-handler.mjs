@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 const METHODS = ['GET', 'HEAD'];
-const HOSTS = ['localhost', '127.0.0.1', '[::1]'];
+/** The names under which a page of this computer reaches it. */
+export const HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 const DEFAULT_PORTS = { http: 80, https: 443 };
 
 /** @typedef {{ scheme: 'http' | 'https', port: number }} Place */
@@ -31,7 +32,7 @@ function partsOf(path) {
 
 /**
  * What a request asks for: a path of the site with its query, or why it gets none.
- * @param {{ method?: string, url?: string, headers: { host?: string } }} request @param {Place} place
+ * @param {{ method?: string | undefined, url?: string | undefined, headers: { host?: string | undefined } }} request @param {Place} place
  * @returns {{ target: string } | Refusal}
  */
 export function readRequest({ method = '', url = '', headers }, place) {

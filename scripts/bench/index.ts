@@ -1,7 +1,6 @@
 // npm run bench: what the built functions.js costs as Excel calls it, as ratios in one run. The table goes to
 // docs/benchmarks.md by hand, with the machine that it was measured on.
-import { buildIfStale } from '../build.mjs';
-import { ROOT } from '../root.mjs';
+import { build } from '../build.mjs';
 import { loadFunctions } from './functions-script';
 import { nativeCells } from './native-cells';
 import { ranges } from './ranges';
@@ -10,7 +9,7 @@ import { simulations } from './simulations';
 import { singleCells } from './single-cells';
 import type { Row } from './timed';
 
-if (!(await buildIfStale(ROOT))) process.exit(1);
+if (!(await build())) process.exit(1);
 const functions = loadFunctions();
 const rows: Row[] = [
   ...ranges(functions),

@@ -3,23 +3,13 @@ import { ROOT } from '../root.mjs';
 import { addressProblems } from './addresses';
 import { readManifest } from './document';
 import { iconProblems } from './icons';
-import { duplicateProblems, lengthProblems, referenceProblems, translationProblems } from './resources';
-import { namespaceProblems, paneProblems, requirementProblems, sharedPageProblems } from './runtime';
+import { lengthProblems, referenceProblems } from './resources';
 import { schemaProblems } from './schema';
 
 const SCHEMA_FOLDER = join(ROOT, 'test', 'schemas', 'office-manifest');
 
-const RULES = [
-  referenceProblems,
-  duplicateProblems,
-  translationProblems,
-  lengthProblems,
-  addressProblems,
-  sharedPageProblems,
-  paneProblems,
-  namespaceProblems,
-  requirementProblems,
-];
+/** What a schema cannot see, and what a new text, section, address or icon can break. */
+const RULES = [referenceProblems, lengthProblems, addressProblems];
 
 /** All problems of a manifest, from its XML Schema and from what a schema cannot see; empty when it is good. */
 export async function checkManifest(xml: string, assetsFolder: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { catalogue } from '../../src/catalogue';
 import type { CellValue } from '../../src/cells/value';
 import { formulaOf } from '../../src/formula/print';
@@ -14,6 +15,21 @@ const closeTo = (within: number) => (value: CellValue) =>
 describe('the worked examples of the records', () => {
   it('are at least one for each function', () => {
     expect(catalogue.filter((record) => record.examples.length === 0)).toEqual([]);
+  });
+
+  it('are of values, not of the names of columns, which stand in the record beside them', () => {
+    const ofNames = examples.filter(({ record, example }) => {
+      const names: readonly CellValue[] = record.shape === 'table' ? record.columns.map(({ name }) => name) : [];
+      const cells = typeof example.result === 'object' ? example.result.flat() : [];
+      return cells.length > 0 && cells.every((cell) => names.includes(cell));
+    });
+    expect(ofNames.map(({ formula }) => formula)).toEqual([]);
+  });
+
+  it('give the version that the changelog has at its head', () => {
+    const [, newest] = /^## (\S+)/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
+    const version = examples.filter(({ record }) => record.name === 'VERSION');
+    expect(version.map(({ example }) => example.result)).toEqual([newest]);
   });
 
   it.each(examples)('$formula', ({ record, example }) => {

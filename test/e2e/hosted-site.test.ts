@@ -1,10 +1,9 @@
-// `npm run build -- --env url=…` as a host gets it: under a path, from a plain file server. The build is kept in .cache and
-// made again only when a source changes.
+// `npm run build -- --env url=…` as a host gets it: under a path, from a plain file server.
 import { chromium } from 'playwright-core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
-import { buildSiteIfStale } from '../../scripts/build-site.mjs';
+import { build } from '../../scripts/build.mjs';
 import { addresses } from '../../scripts/manifest/addresses';
 import { checkManifest } from '../../scripts/manifest/check';
 import { readManifest } from '../../scripts/manifest/document';
@@ -30,7 +29,7 @@ let site: Site;
 let files: string[];
 
 beforeAll(async () => {
-  if (!(await buildSiteIfStale({ url: ADDRESS, out }))) throw new Error('The hosted build failed.');
+  if (!(await build({ url: ADDRESS, out }))) throw new Error('The hosted build failed.');
   files = filesBelow(out);
   const served = await servePlainly(host);
   const browser = await chromium.launch(launchOptions(await findBrowser()));

@@ -1,17 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSite, folderFault, readBuildArguments } from '../../scripts/build-site.mjs';
-
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gigawatt-site-'));
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
+import { readBuildArguments } from '../../scripts/build-site.mjs';
 
 describe('the arguments of a build', () => {
   test('are an address and a folder, both optional', () => {
@@ -30,30 +17,5 @@ describe('the arguments of a build', () => {
     [['--env', 'out='], 'out is empty'],
   ])('%p are refused with a sentence', (args, sentence) => {
     expect(() => readBuildArguments(args)).toThrow(sentence);
-  });
-});
-
-describe('the folder of a build', () => {
-  test('may be absent, empty or an earlier build', () => {
-    expect(folderFault(join(root, 'absent'))).toBeUndefined();
-    expect(folderFault(root)).toBeUndefined();
-    writeFileSync(join(root, '.built'), '');
-    writeFileSync(join(root, 'taskpane.html'), '');
-    expect(folderFault(root)).toBeUndefined();
-  });
-
-  test('is left alone when it holds anything else', async () => {
-    const out = join(root, 'letters');
-    mkdirSync(out);
-    writeFileSync(join(out, 'dear.txt'), 'Dear');
-    const attempt = buildSite({ root, out, url: 'https://example.org' });
-    await expect(attempt).rejects.toThrow('is not empty and no build of this project (it holds dear.txt)');
-    expect(existsSync(join(out, 'dear.txt'))).toBe(true);
-  });
-
-  test('is left alone when the place of its maps holds anything else', async () => {
-    mkdirSync(join(root, 'site-maps'));
-    writeFileSync(join(root, 'site-maps', 'town.png'), '');
-    await expect(buildSite({ root, out: 'site' })).rejects.toThrow('it holds town.png');
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepPublished } from '../../scripts/keep-published.mjs';
+import { keepPublished } from '../../scripts/keep-published';
 import { serve } from '../../scripts/serve.mjs';
 
 let live: string;

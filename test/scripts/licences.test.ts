@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
-import { LicencesPlugin, licencesText, packageFolder, withoutLicence } from '../../scripts/site/licences.mjs';
+import { LicencesPlugin, licencesText, packageFolder, withoutLicence } from '../../scripts/site/licences';
 
 test.each([
   ['/p/node_modules/rxjs/dist/esm/index.js', '/p/node_modules/rxjs'],

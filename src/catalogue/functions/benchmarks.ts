@@ -4,7 +4,6 @@ import { headers } from '../arguments/shared';
 import { defineFunction } from '../record';
 import { gradeField, sourceField } from '../evidence';
 import { type Field, rowsOf } from '../fields';
-import { headerRow } from '../examples';
 
 const columns: readonly Field<CapexBenchmark>[] = [
   {
@@ -42,9 +41,29 @@ export const BENCHMARKS = defineFunction({
   columns,
   examples: [
     {
-      arguments: [],
-      result: [['id', 'estimate_by', 'scope']],
-      because: headerRow,
+      arguments: [false],
+      result: [
+        [
+          'openai-implied',
+          'OpenAI (Sam Altman; ratio computed here)',
+          'The announced commitment as a whole; its contents were not itemised',
+          'unstated',
+          1.4e12 / 30,
+          1.4e12 / 30,
+        ],
+        [
+          'nvidia-50-60',
+          'Nvidia (Jensen Huang)',
+          'Complete AI data centre: building, power, cooling and IT',
+          'unstated',
+          50e9,
+          60e9,
+        ],
+      ],
+      because: {
+        en: 'Reuters, October 2025: 1.4 trillion dollars for 30 GW, divided by hand. Second row, Bernstein, October 2025: Nvidia says 50 to 60 billion.',
+        fr: 'Reuters, octobre 2025 : 1 400 milliards de dollars pour 30 GW, divisés à la main. Deuxième ligne, Bernstein, octobre 2025 : Nvidia dit 50 à 60 milliards.',
+      },
     },
   ],
   compute: () => rowsOf(columns, capexBenchmarks()),

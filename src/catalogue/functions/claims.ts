@@ -6,7 +6,6 @@ import { defineFunction, type Evaluate } from '../record';
 import { gradeField, sourceField } from '../evidence';
 import { type Field, idField, rowsOf } from '../fields';
 import { formulaOf } from '../../formula/print';
-import { headerRow } from '../examples';
 import { words } from '../../language/words';
 
 interface Checked extends Claim {
@@ -72,9 +71,14 @@ export const CLAIMS = defineFunction({
   columns,
   examples: [
     {
-      arguments: [],
-      result: [['id', 'statement', 'claimed_low']],
-      because: headerRow,
+      arguments: [false],
+      result: [
+        ['30gw-25m-homes', '30 GW is roughly what 25 million American homes consume.', 25e6, 25e6, 'households', 25e6],
+      ],
+      because: {
+        en: 'CNA with the text of Reuters, 21 November 2025: 25 million homes.',
+        fr: 'CNA, texte de Reuters, 21 novembre 2025 : 25 millions de foyers.',
+      },
     },
   ],
   compute: (_, evaluate) =>

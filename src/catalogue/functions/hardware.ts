@@ -4,7 +4,6 @@ import { headers } from '../arguments/shared';
 import { defineFunction } from '../record';
 import { gradeField, sourceField } from '../evidence';
 import { type Field, idField, rowsOf } from '../fields';
-import { headerRow } from '../examples';
 import { words } from '../../language/words';
 
 const dense = (precision: string) => ({
@@ -52,9 +51,12 @@ export const HARDWARE = defineFunction({
   columns,
   examples: [
     {
-      arguments: [],
-      result: [['id', 'vendor', 'name']],
-      because: headerRow,
+      arguments: [false],
+      result: [['gb200-nvl72', 'Nvidia', 'GB200 NVL72', 'rack', 72, 120]],
+      because: {
+        en: 'TechRadar, 2024: about 120 kW for the rack.',
+        fr: 'TechRadar, 2024 : environ 120 kW pour la baie.',
+      },
     },
   ],
   compute: () => rowsOf(columns, hardware()),

@@ -1,9 +1,12 @@
 import { oneOf } from '../arguments/one-of';
-import { version as codeVersion } from '../../../package.json';
-import { data as dataVersion } from '../../data/version.json';
+import packageRecord from '../../../package.json';
+import release from '../../data/version.json';
 import { general } from '../number-formats';
 import { defineFunction } from '../record';
 import { words } from '../../language/words';
+
+const codeVersion = packageRecord.version;
+const dataVersion = release.data;
 
 export const VERSION = defineFunction({
   name: 'VERSION',
@@ -25,8 +28,11 @@ export const VERSION = defineFunction({
   examples: [
     {
       arguments: ['code'],
-      result: codeVersion,
-      because: { en: 'The version in package.json.', fr: 'La version dans package.json.' },
+      result: '0.1.0',
+      because: {
+        en: 'The newest entry of the changelog.',
+        fr: 'L’entrée la plus récente du journal des modifications.',
+      },
     },
   ],
   compute: (part) => {

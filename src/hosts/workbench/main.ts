@@ -22,7 +22,10 @@ document.title = `${texts.product[language]} · ${texts.workbench[language]}`;
 const frame = buildFrame(document.body, language);
 const grid = openGrid(frame.grid, language, drawWorkbook(drafts, language));
 openProbe(grid, calculated());
-mountPane(frame.pane, { host: gridHost(grid), language });
+const pane = { host: gridHost(grid), language };
+mountPane(frame.pane, pane);
+// In `npm run dev` a changed view takes its place beside the grid, which keeps what was typed into it.
+import.meta.webpackHot?.accept('../../pane/mount', () => mountPane(frame.pane, pane));
 
 async function calculated(): Promise<void> {
   await grid.api.getFormula().onCalculationResultApplied();

@@ -49,7 +49,6 @@ test('the ribbon has the button of the pane and one for each of its sections', (
 });
 
 test.each([
-  ['an action that does not exist', '"actionId":"ShowFigures"', '"actionId":"ShowFacts"', 'no action "ShowFacts"'],
   ['an icon that does not exist', 'assets/icon-192.png', 'assets/icon-193.png', 'assets/icon-193.png does not exist'],
   ['an icon of another size', 'assets/outline-32.png', 'assets/icon-48.png', 'is 48 x 48, not 32 x 32'],
   ['an address without https', 'https://example.org/gigawatt/taskpane', 'http://example.org/taskpane', 'pattern'],

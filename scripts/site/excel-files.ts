@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import webpack from 'webpack';
-import { checkManifest } from '../manifest/check.ts';
-import { manifestFiles } from '../manifest/files.ts';
-import { functionsMetadata } from '../../src/hosts/excel/metadata.ts';
+import type { Language } from '../../src/data/shapes';
+import { functionsMetadata } from '../../src/hosts/excel/metadata';
+import { checkManifest } from '../manifest/check';
+import { manifestFiles } from '../manifest/files';
 
-/** @param {string} text */
-const contentHash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+const contentHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-/** @param {string} name such as functions.fr.json @param {string} text @param {boolean} hashed */
-function namedByContent(name, text, hashed) {
+/** A name such as functions.fr.json, with the hash of its text where it is to change with it. */
+function namedByContent(name: string, text: string, hashed: boolean): string {
   return hashed ? name.replace(/\.json$/, `.${contentHash(text)}.json`) : name;
 }
 
@@ -17,13 +17,17 @@ function namedByContent(name, text, hashed) {
  * In a hosted build their names change with their content, because Excel keeps what it has read under a name.
  */
 export class ExcelFilesPlugin {
-  /** @param {{ address: string, hosted: boolean, assets: string, found: { functions?: string, standIn?: string } }} place `found` is filled in */
-  constructor(place) {
-    this.place = place;
-  }
+  /** `found` is filled in. */
+  constructor(
+    private readonly place: {
+      address: string;
+      hosted: boolean;
+      assets: string;
+      found: { functions?: string | undefined; standIn?: string | undefined };
+    },
+  ) {}
 
-  /** @param {import('webpack').Compiler} compiler */
-  apply(compiler) {
+  apply(compiler: webpack.Compiler): void {
     compiler.hooks.thisCompilation.tap('ExcelFiles', (compilation) => {
       // After the hashes of the script are final.
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
@@ -31,16 +35,14 @@ export class ExcelFilesPlugin {
     });
   }
 
-  /** @param {import('webpack').Compilation} compilation */
-  async emit(compilation) {
+  private async emit(compilation: webpack.Compilation): Promise<void> {
     const { address, hosted, assets, found } = this.place;
-    const emit = (/** @type {string} */ name, /** @type {string} */ text) =>
-      compilation.emitAsset(name, new webpack.sources.RawSource(text));
+    const emit = (name: string, text: string): void => compilation.emitAsset(name, new webpack.sources.RawSource(text));
     const script = compilation.entrypoints.get('functions')?.getFiles()[0];
     if (script === undefined) return;
     found.functions = script;
     found.standIn = compilation.entrypoints.get('stand-in')?.getFiles()[0];
-    const metadata = (/** @type {'en' | 'fr'} */ language, /** @type {string} */ plainName) => {
+    const metadata = (language: Language, plainName: string): string => {
       const text = JSON.stringify(functionsMetadata(language, address), null, 2);
       const name = namedByContent(plainName, text, hosted);
       emit(name, text);
