@@ -34,6 +34,9 @@ describe('an answer that is right', () => {
     'utilisation must be from 0 to 1; it is 71. Did you mean 0.71 or 71%?',
     'power_gw is the error #NAME?: a name in it is not known.',
     'The result is larger than a cell can hold.',
+    'utilisation "VC" is not known: there is no value for St. Vincent & Grenadines. Nearest: US, CA.',
+    'utilisation "UM" is not known: there is no value for U.S. Outlying Islands. Nearest: US, CA.',
+    'utilisation "MO" is not known: there is no value for R.A.S. chinoise de Macao. Nearest: US, CA.',
   ])('has no leak: %s', (sentence) => {
     expect(kindsOfSentence(sentence)).toEqual([]);
   });

@@ -11,8 +11,8 @@ const longest = 400;
 
 /** A usage ends with its bracket. */
 const whole = /^(?:(?:Usage:|Syntaxe :) GW\.[A-Z]+\(.*\)|\p{L}.*[^\s.?](?:\.|\s?\?))$/u;
-/** Full stops and other marks that end no sentence: of errors, abbreviations, places. */
-const within = /#[A-Z0-9/_]+[!?]?|p\. ex\.|(?:St|U\.S)\. (?=\p{Lu})/gu;
+/** Full stops and other marks that end no sentence: of errors, abbreviations, places (St. Lucia, R.A.S.). */
+const within = /#[A-Z0-9/_]+[!?]?|p\. ex\.|(?<!\p{L})(?:\p{Lu}|St)\.(?=.)/gu;
 const unprintable = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 const inside = /NaN|Infinity|undefined|\bnull\b|\[object|function \w*\(/;
 const defect = /please report|merci de le signaler/;
