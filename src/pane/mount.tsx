@@ -4,7 +4,13 @@ import type { Host } from '../workbook/host';
 import './styles/theme.css';
 import './styles/layout.css';
 import './styles/controls.css';
-import './styles/cards.css';
+import './ui/tabs.css';
+import './ui/cards.css';
+import './ui/formulas.css';
+import './search/search.css';
+import './figures/figures.css';
+import './partnerships/partnerships.css';
+import './functions/functions.css';
 import './styles/preferences.css';
 import { Pane } from './pane';
 

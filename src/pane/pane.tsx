@@ -1,16 +1,17 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { FiguresTab } from './figures/figures-tab';
+import { FunctionsTab } from './functions/functions-tab';
 import type { PaneOptions } from './mount';
-import { firstSection, onSectionAsked, type SectionName, sectionNames } from './sections';
-import { phrase } from './texts';
-import { PaneContext } from './ui/pane-context';
-import { cardIdOf } from './partnerships/partnership-card';
+import { PartnershipsTab } from './partnerships/partnerships-tab';
 import { ResultCount, Results } from './search/results';
 import { SearchBox } from './search/search-box';
-import { FiguresTab, FunctionsTab, PartnershipsTab } from './section-views';
+import { type SectionName, sectionNames } from './sections';
+import { usePaneState } from './state';
+import { phrase } from './texts';
 import { Awaited } from './ui/awaited';
+import { PaneContext } from './ui/pane-context';
 import { Tabs } from './ui/tabs';
-import { type Later, useLater } from './ui/use-later';
 import { useSelection } from './ui/use-selection';
 
 const contents: Record<SectionName, () => JSX.Element> = {
@@ -22,36 +23,12 @@ const contents: Record<SectionName, () => JSX.Element> = {
 const nothingMore = (): Promise<unknown> => Promise.resolve();
 
 export function Pane({ host, language, notice, bringRest = nothingMore }: PaneOptions) {
-  const [query, setQuery] = useState('');
-  const [tab, setTab] = useState<SectionName>(firstSection);
+  const { query, setQuery, tab, setTab, sought, rest, search, found, openPartnership } = usePaneState(bringRest);
   const field = useRef<HTMLInputElement>(null);
-  const sought = query.trim();
-  const rest = useLater(bringRest, tab === 'functions');
-  const search = useLater(async () => {
-    await bringRest();
-    return import('./search/search');
-  }, sought !== '');
-  const found = useFound(search, sought);
   const top = useRef<HTMLDivElement>(null);
   useScrollToTop(top, `${tab} ${sought}`);
-  const openCard = useOpenCard();
   const address = useSelection(host)?.cell.a1;
-  const surroundings = useMemo(() => {
-    const openPartnership = (id: string): void => {
-      setQuery('');
-      setTab('partnerships');
-      openCard(id);
-    };
-    return { host, language, openPartnership };
-  }, [host, language, openCard]);
-  useEffect(
-    () =>
-      onSectionAsked((section) => {
-        setQuery('');
-        setTab(section);
-      }),
-    [],
-  );
+  const surroundings = useMemo(() => ({ host, language, openPartnership }), [host, language, openPartnership]);
   const clear = (): void => {
     setQuery('');
     field.current?.focus();
@@ -87,15 +64,6 @@ export function Pane({ host, language, notice, bringRest = nothingMore }: PaneOp
   );
 }
 
-/** What a query finds, once there is a search: until then nothing was sought. */
-function useFound(search: Later<typeof import('./search/search')>, sought: string) {
-  return useMemo(() => {
-    if (search.status !== 'come') return { query: '', count: 0 };
-    const entries = search.value.search(sought);
-    return { query: sought, count: search.value.countOf(entries), entries };
-  }, [search, sought]);
-}
-
 /** Another tab or another search starts at its beginning. */
 function useScrollToTop(top: RefObject<HTMLElement | null>, shown: string): void {
   const before = useRef(shown);
@@ -103,21 +71,4 @@ function useScrollToTop(top: RefObject<HTMLElement | null>, shown: string): void
     if (before.current !== shown) top.current?.scrollIntoView({ block: 'start' });
     before.current = shown;
   }, [top, shown]);
-}
-
-/** Brings a card into view and gives it the focus, once its tab is shown. */
-function useOpenCard(): (id: string) => void {
-  const [asked, setAsked] = useState<{ id: string }>();
-  useEffect(() => {
-    if (asked === undefined) return;
-    const heading = document.getElementById(cardIdOf(asked.id));
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  }, [asked]);
-  return useMemo(
-    () => (id: string) => {
-      setAsked({ id });
-    },
-    [],
-  );
 }

@@ -41,12 +41,12 @@ function outOfBounds(argument: Named, bounds: Bounds, value: number) {
   return isPercentage ? { ...reason, meant: Number((value / 100).toPrecision(12)) } : reason;
 }
 
-const wordLength = 64;
+const bytesOfDouble = 8;
 
-/** The least double above a number. */
+/** The least double above a number: doubles of one sign stand in the order of their bits. */
 function nextAbove(value: number): number {
   if (value === 0) return Number.MIN_VALUE;
-  const bits = new DataView(new ArrayBuffer(wordLength / 8));
+  const bits = new DataView(new ArrayBuffer(bytesOfDouble));
   bits.setFloat64(0, value);
   bits.setBigInt64(0, bits.getBigInt64(0) + (value > 0 ? 1n : -1n));
   return bits.getFloat64(0);

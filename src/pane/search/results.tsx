@@ -5,7 +5,9 @@ import { findPartnership } from '../../data/partnerships';
 import { headlines } from '../figures/headlines';
 import type { Found } from './search';
 import { useLanguage } from '../ui/pane-context';
-import { Functions, Headlines, Partnerships, Statements } from '../section-views';
+import { Headlines, Statements } from '../figures/figures-tab';
+import { Functions } from '../functions/functions-tab';
+import { Partnerships } from '../partnerships/partnerships-tab';
 
 /** What a search found, in the order of the tabs. */
 export function Results({ found }: { found: Found }) {
