@@ -1,7 +1,7 @@
 // The tests that mutation testing runs, hundreds of times: those of the rooms that it changes, and the worked examples.
 // The thousand rows of the independent engine, the quarter of a million of a tall range and the 20,000 calls of the fuzz test
-// take seconds and find nothing that these miss; a module that computes while it is loaded, as the pane's headlines do, would make every fault a matter
-// of all tests.
+// take seconds and find nothing that these miss; a module that computes while it is loaded, as the pane's headlines do, would
+// make every fault a matter of all tests.
 import jest, { unit } from './jest.config.js';
 
 /** @type {import('jest').Config} */
