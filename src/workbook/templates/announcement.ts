@@ -7,7 +7,7 @@ import { type Line, type Row, rows } from './announcement-rows';
 import { areaAt, cellAt, rowAt, section } from './parts';
 
 // Widths serve both the lines and the table below them: a formula's text flows over D to F, a source from G on.
-const widths = [275, 124, 172, 104, 90, 86, 96, 72, 92, 104, 100, 240];
+const widths = [275, 124, 186, 104, 90, 86, 96, 72, 92, 104, 100, 240];
 const columns = { label: 0, value: 1, unit: 2, formula: 3, source: 6 } as const;
 // Room for every partnership of one party; the formats below the table's end harm nothing.
 const tableRows = 30;
