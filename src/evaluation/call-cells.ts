@@ -6,8 +6,7 @@ import { shapeOf } from '../cells/shape';
 import type { Block, CellValue } from '../cells/value';
 import { callRange } from './call-range';
 import { constantOf, isSingle } from './column';
-import type { Edge } from './edge';
-import { shown } from './long-way';
+import { type Edge, shown } from './edge';
 
 export function callCells<Cell>(
   record: ScalarFunction,
@@ -27,5 +26,5 @@ function callOnce<Cell>(record: ScalarFunction, blocks: readonly Block<Raw>[], e
     if (value instanceof Refusal) return edge.refuse(value);
     given.push(value);
   }
-  return shown(record.compute(...given), (refusal) => edge.refuse(refusal), edge);
+  return shown(record.compute(...given), edge);
 }

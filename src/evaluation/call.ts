@@ -7,7 +7,7 @@ import { badValue, notAvailable, Refusal } from '../cells/refusal';
 import { shapeOf } from '../cells/shape';
 import { type Answer, type Block, type CellValue } from '../cells/value';
 import { callCells } from './call-cells';
-import { type Edge, finite } from './edge';
+import { type Edge, shown } from './edge';
 
 export type Result = Block<Answer<CellValue>>;
 
@@ -72,11 +72,6 @@ function callTable<Cell>(
   if (table.length === 0) return [[edge.refuse(notAvailable({ code: 'nothing-matches' }))]];
   if (edge.takes?.(table, 0, false) ?? true) return table;
   return [[edge.refuse(badValue({ code: 'answer-too-large', cells: table.length * record.columns.length }))]];
-}
-
-function shown<Cell>(answer: Answer<CellValue>, edge: Edge<Cell>): Cell | CellValue {
-  const held = finite(answer);
-  return held instanceof Refusal ? edge.refuse(held) : held;
 }
 
 const evaluate: Evaluate = (name, given) => {

@@ -1,6 +1,6 @@
 // Where answers leave for a host.
-import { badValue, type Refusal } from '../cells/refusal';
-import type { Answer, Card, CellValue } from '../cells/value';
+import { badValue, Refusal } from '../cells/refusal';
+import { type Answer, Card, type CellValue } from '../cells/value';
 
 /** What a host takes for a refusal and for a card. */
 export interface Edge<Cell> {
@@ -22,6 +22,17 @@ export interface Edge<Cell> {
  */
 export const mostCells = 5_000_000;
 
+/** What a host takes for the answer of a calculation. */
+export function shown<Cell>(
+  computed: Answer<CellValue | Card>,
+  edge: Edge<Cell>,
+  refuse = (refusal: Refusal): Cell => edge.refuse(refusal),
+): Cell | CellValue {
+  const answer = finite(computed);
+  if (answer instanceof Refusal) return refuse(answer);
+  return answer instanceof Card ? edge.show(answer) : answer;
+}
+
 /** No number that a cell cannot hold leaves for a host. */
-export const finite = <Held extends CellValue | Card>(answer: Answer<Held>): Answer<Held> =>
+const finite = <Held extends CellValue | Card>(answer: Answer<Held>): Answer<Held> =>
   typeof answer === 'number' && !Number.isFinite(answer) ? badValue({ code: 'not-holdable' }) : answer;

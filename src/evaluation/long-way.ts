@@ -2,9 +2,12 @@
 import type { ScalarFunction } from '../catalogue/record';
 import type { Raw } from '../cells/raw-cell';
 import { badValue, notAvailable, Refusal } from '../cells/refusal';
-import { type Answer, Card, type CellValue } from '../cells/value';
+import type { Answer, CellValue } from '../cells/value';
 import type { Column } from './column';
-import { type Edge, finite } from './edge';
+import { type Edge, shown } from './edge';
+
+/** The answer of the cell at a place of a row. */
+export type Long<Cell> = (row: number, at: number) => Cell | CellValue;
 
 /** @param constants the values of the arguments that are the same in every cell; undefined where one has a column */
 export function longWay<Cell>(
@@ -12,7 +15,7 @@ export function longWay<Cell>(
   constants: readonly Answer<unknown>[],
   columns: readonly Column[],
   edge: Edge<Cell>,
-): (row: number, at: number) => Cell | CellValue {
+): Long<Cell> {
   const refuse = refusingOnce(edge);
   const byPlace = record.parameters.map((_, index) => columns.find((column) => column.index === index));
   const given: unknown[] = [...constants];
@@ -23,7 +26,7 @@ export function longWay<Cell>(
       if (value instanceof Refusal) return refuse(unreachedIn(columns, row, at) ?? value);
       given[index] = value;
     }
-    return shown(record.compute(...given), refuse, edge);
+    return shown(record.compute(...given), edge, refuse);
   };
 }
 
@@ -35,17 +38,6 @@ function refusingOnce<Cell>(edge: Edge<Cell>): (refusal: Refusal) => Cell {
     if (cell === undefined) refused.set(refusal, (cell = edge.refuse(refusal)));
     return cell;
   };
-}
-
-/** What a host takes for the answer of a calculation. */
-export function shown<Cell>(
-  computed: Answer<CellValue | Card>,
-  refuse: (refusal: Refusal) => Cell,
-  edge: Edge<Cell>,
-): Cell | CellValue {
-  const answer = finite(computed);
-  if (answer instanceof Refusal) return refuse(answer);
-  return answer instanceof Card ? edge.show(answer) : answer;
 }
 
 const unreached = notAvailable({ code: 'unreached' });

@@ -4,6 +4,7 @@ import type { Raw } from '../cells/raw-cell';
 import { Refusal } from '../cells/refusal';
 import type { Answer, CellValue } from '../cells/value';
 import type { Column } from './column';
+import type { Long } from './long-way';
 
 /** Computes some rows; whether all of their cells are numbers that took the short way. */
 type Filler<Cell> = (answers: (Cell | CellValue)[][], from: number, to: number) => boolean;
@@ -16,7 +17,7 @@ export function shortWay<Cell>(
   constants: readonly Answer<unknown>[],
   columns: readonly Column[],
   width: number,
-  long: (row: number, at: number) => Cell | CellValue,
+  long: Long<Cell>,
 ): Filler<Cell> {
   const isLong = constants.some((value) => value instanceof Refusal) || columns.some(({ index }) => index > 3);
   const [column, another] = columns;
@@ -27,8 +28,6 @@ export function shortWay<Cell>(
     ? downOneColumn(compute, constants, column, long)
     : overGrid(compute, constants, columns, width, long);
 }
-
-type Long<Cell> = (row: number, at: number) => Cell | CellValue;
 
 const allLong =
   <Cell>(width: number, long: Long<Cell>): Filler<Cell> =>
