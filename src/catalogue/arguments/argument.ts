@@ -1,7 +1,7 @@
 // What every kind of argument can do. The engine, the metadata, the pane, the documents and the tests ask an argument and
 // never branch on its kind: each kind is one file of this folder.
 import { errorOf, inputError } from '../../cells/error-cell';
-import { plain, type Raw } from '../../cells/raw-cell';
+import { isBlank, plain, type Raw } from '../../cells/raw-cell';
 import { type Bounds, Refusal } from '../../cells/refusal';
 import type { Answer, Block } from '../../cells/value';
 import type { Family } from '../../data/assumptions';
@@ -91,5 +91,14 @@ export function content(cell: Raw, about: About): Raw {
   if (error !== undefined) return inputError(error, about);
   return plain(cell);
 }
+
+/** A reader that has only to deal with what is neither an error nor blank. */
+export const reading =
+  <Value>(about: About, blank: () => Answer<Value>, read: (raw: Raw) => Answer<Value>): Reader<Value> =>
+  (cell) => {
+    const raw = content(cell, about);
+    if (isRefusal(raw)) return raw;
+    return isBlank(raw) ? blank() : read(raw);
+  };
 
 export const isRefusal = (value: unknown): value is Refusal => value instanceof Refusal;

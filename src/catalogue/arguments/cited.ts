@@ -1,5 +1,4 @@
 // A number in a stated unit, or the id of a cited value.
-import { isBlank, type Raw } from '../../cells/raw-cell';
 import { badValue, type Bounds } from '../../cells/refusal';
 import type { Answer } from '../../cells/value';
 import { type Assumption, type Family, familyRegister, findAssumption, nearPlace } from '../../data/assumptions';
@@ -7,7 +6,7 @@ import { once } from '../../data/register';
 import type { Language, Text } from '../../data/shapes';
 import { boundsIn } from '../../language/in-words';
 import { significant } from '../../language/numbers';
-import { type CellArgument, content, isRefusal, type Reader } from './argument';
+import { type CellArgument, reading, type Reader } from './argument';
 import { beyond, nowhere } from './misuse';
 import { looksNumeric, readNumber, shortRange } from './number';
 import { unknownIds } from './unknown-id';
@@ -100,14 +99,18 @@ function readerOf<Value>(
     const record = findAssumption(id, family);
     return record === undefined ? refuse(id) : ofRecord(record);
   };
-  return (cell: Raw) => {
-    const raw = content(cell, { argument: name, isAlone, id: exampleOf(standard, register.ids) });
-    if (isRefusal(raw)) return raw;
-    if (isBlank(raw)) return blank();
+  const about = {
+    argument: name,
+    isAlone,
+    get id() {
+      return exampleOf(standard, register.ids);
+    },
+  };
+  return reading(about, blank, (raw) => {
     if (typeof raw === 'string' && !looksNumeric(raw)) return recordOf(raw);
     const number = readNumber({ name, unit, bounds }, raw);
     return typeof number === 'number' ? ofNumber(number) : number;
-  };
+  });
 }
 
 export const withoutFamily = (id: string): string => id.replace(/^[a-z]+\./, '');

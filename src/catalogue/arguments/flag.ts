@@ -1,9 +1,9 @@
 // TRUE or FALSE, 1 or 0.
-import { given, isBlank } from '../../cells/raw-cell';
+import { given } from '../../cells/raw-cell';
 import { badValue } from '../../cells/refusal';
 import type { Text } from '../../data/shapes';
 import { truth } from '../../language/excel';
-import { type CellArgument, content, isRefusal } from './argument';
+import { type CellArgument, reading } from './argument';
 
 interface Options<Name extends string> {
   readonly name: Name;
@@ -28,12 +28,14 @@ export const flag = <const Name extends string>({
   defaultIn: (language) => truth(standard, language),
   misuses: [],
   blank: () => standard,
-  reader: (isAlone) => (cell) => {
-    const raw = content(cell, { argument: name, isAlone });
-    if (isRefusal(raw)) return raw;
-    if (isBlank(raw)) return standard;
-    if (typeof raw === 'boolean') return raw;
-    if (raw === 0 || raw === 1) return raw === 1;
-    return badValue({ code: 'wrong-kind', argument: name, wanted: { a: 'flag' }, given: given(raw) });
-  },
+  reader: (isAlone) =>
+    reading<boolean>(
+      { argument: name, isAlone },
+      () => standard,
+      (raw) => {
+        if (typeof raw === 'boolean') return raw;
+        if (raw === 0 || raw === 1) return raw === 1;
+        return badValue({ code: 'wrong-kind', argument: name, wanted: { a: 'flag' }, given: given(raw) });
+      },
+    ),
 });

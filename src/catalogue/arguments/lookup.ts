@@ -1,10 +1,10 @@
 // A text that names a record: the id of a partnership, a field, a family, a cost model.
-import { given, isBlank } from '../../cells/raw-cell';
+import { given } from '../../cells/raw-cell';
 import { badValue, type Refusal } from '../../cells/refusal';
 import type { Register } from '../../data/register';
 import type { Text } from '../../data/shapes';
 import { words } from '../../language/words';
-import { type CellArgument, content, isRefusal } from './argument';
+import { type CellArgument, reading } from './argument';
 import { nowhere } from './misuse';
 import { unknownIds } from './unknown-id';
 
@@ -30,7 +30,6 @@ function argumentOf<const Name extends string, Found>(
   blank: Found | Refusal,
   isRequired: boolean,
 ): CellArgument<Name, Found> {
-  const example = (): string => register.ids[0] ?? '';
   return {
     name,
     about,
@@ -46,15 +45,21 @@ function argumentOf<const Name extends string, Found>(
     blank: () => blank,
     reader: (isAlone) => {
       const unknown = refuse(name);
-      return (cell) => {
-        const raw = content(cell, { argument: name, isAlone, id: example() });
-        if (isRefusal(raw)) return raw;
-        if (isBlank(raw)) return blank;
-        if (typeof raw !== 'string') {
-          return badValue({ code: 'wrong-kind', argument: name, wanted: { a: 'text' }, given: given(raw) });
-        }
-        return register.find(raw) ?? unknown(raw);
+      const about = {
+        argument: name,
+        isAlone,
+        get id() {
+          return register.ids[0] ?? '';
+        },
       };
+      return reading<Found>(
+        about,
+        () => blank,
+        (raw) =>
+          typeof raw === 'string'
+            ? (register.find(raw) ?? unknown(raw))
+            : badValue({ code: 'wrong-kind', argument: name, wanted: { a: 'text' }, given: given(raw) }),
+      );
     },
   };
 }

@@ -1,11 +1,11 @@
 // One of a few words.
-import { given, isBlank } from '../../cells/raw-cell';
+import { given } from '../../cells/raw-cell';
 import { badValue } from '../../cells/refusal';
 import { register } from '../../data/register';
 import type { Text } from '../../data/shapes';
 import { optionsIn } from '../../language/in-words';
 import { words } from '../../language/words';
-import { type CellArgument, content, isRefusal } from './argument';
+import { type CellArgument, reading } from './argument';
 import { nowhere } from './misuse';
 
 interface Options<Name extends string, Option extends string> {
@@ -33,12 +33,14 @@ export function oneOf<const Name extends string, const Option extends string>({
     defaultIn: () => standard,
     misuses: [nowhere],
     blank: () => standard,
-    reader: (isAlone) => (cell) => {
-      const raw = content(cell, { argument: name, isAlone, id: standard });
-      if (isRefusal(raw)) return raw;
-      if (isBlank(raw)) return standard;
-      const found = typeof raw === 'string' ? known.find(raw) : undefined;
-      return found ?? badValue({ code: 'not-listed', argument: name, options, given: given(raw) });
-    },
+    reader: (isAlone) =>
+      reading<Option>(
+        { argument: name, isAlone, id: standard },
+        () => standard,
+        (raw) => {
+          const found = typeof raw === 'string' ? known.find(raw) : undefined;
+          return found ?? badValue({ code: 'not-listed', argument: name, options, given: given(raw) });
+        },
+      ),
   };
 }

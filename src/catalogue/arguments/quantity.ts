@@ -1,10 +1,9 @@
 // A number in a stated unit.
-import { isBlank, type Raw } from '../../cells/raw-cell';
 import { badValue, type Bounds } from '../../cells/refusal';
 import type { Language, Text } from '../../data/shapes';
 import { boundsIn } from '../../language/in-words';
 import { figure } from '../../language/numbers';
-import { type CellArgument, content, type InputArgument, isRefusal } from './argument';
+import { type CellArgument, type InputArgument, reading } from './argument';
 import { beyond } from './misuse';
 import { readNumber, shortRange } from './number';
 
@@ -30,11 +29,6 @@ export function quantity<const Name extends string>(options: Options<Name>): Qua
   const { name, about, unit, default: standard, ...bounds } = options;
   const numeric = { name, unit, bounds };
   const blank = standard?.value ?? badValue({ code: 'missing', argument: name, wanted: { a: 'number', unit } });
-  const read = (cell: Raw, isAlone: boolean) => {
-    const raw = content(cell, { argument: name, isAlone });
-    if (isRefusal(raw)) return raw;
-    return isBlank(raw) ? blank : readNumber(numeric, raw);
-  };
   return {
     name,
     about,
@@ -50,7 +44,12 @@ export function quantity<const Name extends string>(options: Options<Name>): Qua
     defaultIn: (language) => (standard ? defaultIn(standard, language) : ''),
     misuses: beyond(bounds),
     blank: () => blank,
-    reader: (isAlone) => (cell) => read(cell, isAlone),
+    reader: (isAlone) =>
+      reading<number>(
+        { argument: name, isAlone },
+        () => blank,
+        (raw) => readNumber(numeric, raw),
+      ),
   };
 }
 

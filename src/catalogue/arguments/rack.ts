@@ -1,6 +1,6 @@
 // A rack by its id, or a number in its place. Every id that HARDWARE lists is understood; where a rack lacks what a function
 // needs, the sentence says what is not published.
-import { given, isBlank, type Raw } from '../../cells/raw-cell';
+import { given, type Raw } from '../../cells/raw-cell';
 import { badValue, notAvailable, type Refusal } from '../../cells/refusal';
 import type { Answer } from '../../cells/value';
 import { hardwareRegister, poweredRacks } from '../../data/hardware';
@@ -9,7 +9,7 @@ import type { Hardware, Language, Text } from '../../data/shapes';
 import { boundsIn } from '../../language/in-words';
 import { significant } from '../../language/numbers';
 import { words } from '../../language/words';
-import { type CellArgument, content, isRefusal, type Reader } from './argument';
+import { type CellArgument, reading, type Reader } from './argument';
 import { beyond, nowhere } from './misuse';
 import { looksNumeric, readNumber, shortRange } from './number';
 import { unknownIds } from './unknown-id';
@@ -96,17 +96,14 @@ function readerOf<Value>(
   ofNumber: (raw: Raw) => Answer<Value>,
 ): Reader<Value> {
   const refuse = unknownIds(name, register);
-  return (cell) => {
-    const raw = content(cell, { argument: name, isAlone, id: defaultRack });
-    if (isRefusal(raw)) return raw;
-    if (isBlank(raw)) return blank();
+  return reading({ argument: name, isAlone, id: defaultRack }, blank, (raw) => {
     if (typeof raw !== 'string' || looksNumeric(raw)) return ofNumber(raw);
     const found = hardwareRegister.find(raw);
     if (found === undefined) return refuse(raw);
     return found.level === 'rack'
       ? of(found)
       : notAvailable({ code: 'not-a-rack', argument: name, id: found.id, nearest: register.nearest(raw) });
-  };
+  });
 }
 
 /** IT power in kW; most racks of the future have none published. */
