@@ -88,7 +88,7 @@ function evidenceOf(cited: Assumption, language: Language): string {
 function allIds(parameters: readonly Argument[], language: Language): string[] {
   const families = [...new Set(parameters.flatMap((parameter) => parameter.family ?? []))];
   if (families.length === 0) return [];
-  const formulas = families.map((family) => code(formulaOf('ASSUMPTIONS', [family])));
+  const formulas = families.map((family) => code(formulaOf('ASSUMPTIONS', [family], language)));
   const toRoot = helpFolder[language].replace(/[^/]+\//g, '../');
   const page = link(word(language, 'valuesPage'), `${toRoot}values.md`);
   return [word(language, 'allIds', { formula: formulas.join(', '), page })];

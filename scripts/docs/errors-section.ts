@@ -11,7 +11,7 @@ import { sentenceOf } from '../../src/language/in-words';
 import { word } from './words';
 
 export function errorsSection(record: FunctionRecord, language: Language): string[] {
-  const refusals = record.parameters.flatMap((parameter, index) => refusalsOf(record, parameter, index));
+  const refusals = record.parameters.flatMap((parameter, index) => refusalsOf(record, parameter, index, language));
   const takesSeveral = record.shape === 'scalar' && record.parameters.length > 1;
   const kinds = [
     ...(record.parameters.length > 0 ? [word(language, 'badValue')] : []),
@@ -39,12 +39,12 @@ function sentences(refusals: readonly Refused[], language: Language): string[] {
 }
 
 /** The first example with one argument replaced by a value that it does not take. */
-function refusalsOf(record: FunctionRecord, argument: Argument, index: number): Refused[] {
+function refusalsOf(record: FunctionRecord, argument: Argument, index: number, language: Language): Refused[] {
   const example = record.examples[0]?.arguments ?? [];
   return argument.misuses.flatMap((wrong) => {
     const length = Math.max(example.length, index + 1);
     const given = Array.from({ length }, (_, at) => (at === index ? wrong : (example[at] ?? null)));
     const answer = call(record, given)[0]?.[0];
-    return answer instanceof Refusal ? [{ formula: formulaOf(record.name, given), refusal: answer }] : [];
+    return answer instanceof Refusal ? [{ formula: formulaOf(record.name, given, language), refusal: answer }] : [];
   });
 }

@@ -1,5 +1,6 @@
 // One page per worksheet function as Markdown, written from its record in one language.
 import type { Example, FunctionRecord } from '../../src/catalogue/record';
+import { localised } from '../../src/formula/localise';
 import { formulaOf, namespace } from '../../src/formula/print';
 import { syntaxOf } from '../../src/catalogue/help';
 import type { Language } from '../../src/data/shapes';
@@ -8,7 +9,7 @@ import { errorsSection } from './errors-section';
 import { code, codeBlock, generatedMark, link, prose, table } from './markdown';
 import { relatedTo } from './related';
 import { cellText, resultSection } from './result-section';
-import { frenchNotation, word } from './words';
+import { word } from './words';
 
 export const pageName = (record: FunctionRecord): string => `${record.name.toLowerCase()}.md`;
 
@@ -18,7 +19,7 @@ export function functionPage(record: FunctionRecord, language: Language): string
     `# ${namespace}.${record.name}`,
     prose(record.summary[language]),
     `## ${word(language, 'syntax')}`,
-    codeBlock(`=${syntaxOf(record)}`),
+    codeBlock(`=${syntaxOf(record, language)}`),
     ...argumentsSection(record, language),
     ...resultSection(record, language),
     ...formulaSection(record, language),
@@ -33,8 +34,11 @@ function formulaSection(record: FunctionRecord, language: Language): string[] {
   const title = `## ${word(language, 'formula')}`;
   if (record.shape === 'table' || record.native === undefined) return [title, word(language, 'noNative')];
   const { native, nativeOfRack } = record;
-  const ofRack = nativeOfRack === undefined ? [] : [word(language, 'nativeOfRack'), codeBlock(`=${nativeOfRack}`)];
-  return [title, word(language, 'native'), codeBlock(`=${native}`), ...ofRack];
+  const ofRack =
+    nativeOfRack === undefined
+      ? []
+      : [word(language, 'nativeOfRack'), codeBlock(localised(`=${nativeOfRack}`, language))];
+  return [title, word(language, 'native'), codeBlock(localised(`=${native}`, language)), ...ofRack];
 }
 
 function examplesSection(record: FunctionRecord, language: Language): string[] {
@@ -44,12 +48,11 @@ function examplesSection(record: FunctionRecord, language: Language): string[] {
     table(
       header,
       record.examples.map((example) => [
-        code(formulaOf(record.name, example.arguments)),
+        code(formulaOf(record.name, example.arguments, language)),
         resultText(example, language),
         prose(example.because[language]),
       ]),
     ),
-    ...(language === 'fr' ? [frenchNotation] : []),
   ];
 }
 

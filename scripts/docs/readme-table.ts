@@ -12,5 +12,8 @@ export const withFunctionTable = (readme: string): string => replaceBetween(read
 const functionTable = (): string =>
   table(
     ['function', 'answers'],
-    catalogue.map((record) => [`[\`${syntaxOf(record)}\`](docs/functions/${pageName(record)})`, record.summary.en]),
+    catalogue.map((record) => [
+      `[\`${syntaxOf(record, 'en')}\`](docs/functions/${pageName(record)})`,
+      record.summary.en,
+    ]),
   );

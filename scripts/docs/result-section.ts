@@ -53,7 +53,7 @@ function extract(record: TableFunction, language: Language): string[] {
   const given = shortestCall(record);
   const rows = call(record, given).slice(1, 1 + rowsShown);
   if (rows.length === 0) return [];
-  const formula = code(formulaOf(record.name, given));
+  const formula = code(formulaOf(record.name, given, language));
   return [
     `### ${word(language, 'extract', { formula })}`,
     table(

@@ -111,10 +111,6 @@ const texts = {
   version: { en: 'Version {code}, data of {data}', fr: 'Version {code}, données du {data}' },
 } as const satisfies Record<string, { en: string; fr: string }>;
 
-/** What a French page says of the formulas on it, which an English one need not. */
-export const frenchNotation =
-  'Les formules sont écrites comme dans un Excel en anglais. Dans un Excel en français : `;` entre les arguments, la virgule décimale, `VRAI` et `FAUX`.';
-
 export type Word = keyof typeof texts;
 
 /** One of the pages' own words in a language, its {braces} filled in. */

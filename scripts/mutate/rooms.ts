@@ -19,9 +19,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   data: {
     mutate: ['src/data/*.ts'],
-    tests: ['data/**/*', 'evaluation/{listed-ids,place-ids,unknown-ids}', 'catalogue/tables'],
+    tests: ['data/**/*', 'evaluation/{listed-ids,place-ids,unknown-ids}', 'catalogue/{tables,yearly-cost}'],
   },
-  language: { mutate: ['src/language/*.ts'], tests: ['language/{harmless-text,refusals}', 'evaluation/bad-input'] },
+  language: {
+    mutate: ['src/language/*.ts'],
+    tests: ['language/{as-written,harmless-text,numbers,refusals}', 'evaluation/bad-input'],
+  },
   workbook: { mutate: ['src/formula/**/*.ts', 'src/workbook/**/*.ts'], tests: ['{formula,workbook}/**/*'] },
   hosts: {
     mutate: [`src/hosts/excel/{${excelFiles}}.ts`, 'src/hosts/workbench/draw-draft.ts'],

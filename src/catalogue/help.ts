@@ -4,10 +4,10 @@ import { namespace } from '../formula/print';
 import type { Argument } from './arguments/argument';
 import type { FunctionRecord } from './record';
 
-/** `GW.HOUSEHOLDS(power_gw, [household], [utilisation])` */
-export function syntaxOf(record: FunctionRecord): string {
+/** `GW.HOUSEHOLDS(power_gw, [household], [utilisation])`; a French Excel wants `;` between arguments. */
+export function syntaxOf(record: FunctionRecord, language: Language): string {
   const names = record.parameters.map(({ isRequired, name }) => (isRequired ? name : `[${name}]`));
-  return `${namespace}.${record.name}(${names.join(', ')})`;
+  return `${namespace}.${record.name}(${names.join(language === 'fr' ? '; ' : ', ')})`;
 }
 
 /** What an argument is, with its unit, bounds and default, in one sentence or two. */

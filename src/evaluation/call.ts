@@ -38,7 +38,7 @@ export const defectIn = (record: FunctionRecord, defect: unknown): Refusal =>
 
 function answerTo<Cell>(record: FunctionRecord, raw: readonly Raw[], edge: Edge<Cell>): Block<Cell | CellValue> {
   const blocks = record.parameters.map((_, index) => blockOf(raw[index]));
-  if (isEmptyCall(record, blocks)) return [[edge.refuse(badValue({ code: 'usage', syntax: syntaxOf(record) }))]];
+  if (isEmptyCall(record, blocks)) return [[edge.refuse(badValue({ code: 'usage', syntax: syntaxOf(record, 'en') }))]];
   return record.shape === 'table' ? callTable(record, blocks, edge) : callCells(record, blocks, edge);
 }
 

@@ -2,6 +2,7 @@
 import { findFunction } from '../catalogue';
 import { Refusal } from '../cells/refusal';
 import type { CellValue } from '../cells/value';
+import type { Language } from '../data/shapes';
 import { type ExampleArgument, formulaOf } from '../formula/print';
 import { call } from '../evaluation/call';
 
@@ -10,7 +11,9 @@ export interface LiveFormula {
   readonly arguments: readonly ExampleArgument[];
 }
 
-export const textOf = (formula: LiveFormula): string => formulaOf(formula.function, formula.arguments);
+/** As it is stored, or as the reader's own Excel takes it. */
+export const textOf = (formula: LiveFormula, language: Language = 'en'): string =>
+  formulaOf(formula.function, formula.arguments, language);
 
 /** The first cell of the answer. */
 export function answerTo(formula: LiveFormula): CellValue | Refusal {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { catalogue } from '../../src/catalogue';
+import { localised } from '../../src/formula/localise';
 import { formulaOf } from '../../src/formula/print';
 import { helpFolder, helpPage } from '../../src/catalogue/help-page';
 import { syntaxOf } from '../../src/catalogue/help';
@@ -65,14 +66,17 @@ describe.each(written)('the page of $name ($language)', ({ record, language }) =
   it('says all that the record says', () => {
     const { parameters, examples } = record;
     const texts = [
-      `=${syntaxOf(record)}`,
+      `=${syntaxOf(record, language)}`,
       record.summary[language],
       ...parameters.flatMap(({ name, about }) => [name, about[language]]),
       ...parameters.flatMap((each) => ('unit' in each ? [each.unit[language]] : [])),
-      ...examples.flatMap((each) => [formulaOf(record.name, each.arguments), each.because[language]]),
+      ...examples.flatMap((each) => [formulaOf(record.name, each.arguments, language), each.because[language]]),
       ...(record.shape === 'table'
         ? record.columns.flatMap(({ name, about }) => [name, about[language]])
-        : [record.returns.about[language], ...(record.native === undefined ? [] : [`=${record.native}`])]),
+        : [
+            record.returns.about[language],
+            ...(record.native === undefined ? [] : [localised(`=${record.native}`, language)]),
+          ]),
     ];
     expect(texts.filter((each) => !text.includes(oneSpaced(each)))).toEqual([]);
   });

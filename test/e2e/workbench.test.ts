@@ -144,7 +144,7 @@ describe('in French', () => {
   it('an error of a function is French in the cell, and English elsewhere', async () => {
     const french = await openWorkbench(site, { locale: 'fr-FR' });
     await french.page.mouse.click(300, 400);
-    await french.type('K1', '=GW.ENERGY(1,71)');
+    await french.type('K1', '=GW.ENERGY(1;71)');
     expect(await french.settled('K1', isError)).toBe('#VALUE!');
     expect(await french.sentence('K1')).toBe(
       'utilisation doit être compris entre 0 et 1 ; l’argument vaut 71. Vouliez-vous dire 0,71 ou 71\u00a0% ?',

@@ -8,8 +8,9 @@ import type { Language } from '../../data/shapes';
 import { functionList } from './function-list';
 import { localeOf, locales } from './grid-locales';
 import { hiddenMenus } from './hidden-menus';
+import { showCellsIn } from './shown-cells';
 import { closeListBehindName, suggestAll } from './suggestions';
-import { keepFormulasAsTyped } from './typed-formulas';
+import { keepTypedCells } from './typed-cells';
 import { worksheetFunctions } from './worksheet-functions';
 
 export interface Grid {
@@ -34,7 +35,8 @@ export function openGrid(container: HTMLElement, language: Language, workbook: P
   // Univer registers its services when the first workbook starts its plugins.
   suggestAll(univer);
   closeListBehindName(univer, container);
-  keepFormulasAsTyped(univer);
+  keepTypedCells(univer, language);
+  showCellsIn(univer, language);
   return { api, univer };
 }
 

@@ -1,11 +1,16 @@
-// One line under the grid about the active cell: an error's sentence, which the cell itself cannot show, or what the
-// function in it does.
+// One line under the grid about the active cell: its address and value, then an error's sentence, which the cell itself cannot
+// show, or why a text is no number, or what the function in it does.
 import { findFunction } from '../../catalogue';
 import { syntaxOf } from '../../catalogue/help';
 import type { Language } from '../../data/shapes';
 import type { Grid } from './grid';
 import { errorCodes, type GridCell, onSelectionMove, readGridCell, selectedCell } from './grid-cell';
 import { texts } from './texts';
+import { stored } from '../../formula/localise';
+import { isNumberElsewhere } from '../../language/as-written';
+import { errorCode, truth } from '../../language/excel';
+import { figure } from '../../language/numbers';
+import { cut } from '../../language/quoted';
 
 export function keepStatusLine(element: HTMLElement, grid: Grid, language: Language): void {
   const refresh = (): void => {
@@ -23,10 +28,10 @@ function show(element: HTMLElement, cell: GridCell, language: Language): void {
   const isError = errorCodes.has(cell.value);
   const parts = [
     part('status-address', cell.address),
-    ...(isError ? [part('status-code', String(cell.value))] : []),
-    part('status-text', isError ? errorText(cell, language) : helpText(cell, language)),
-    ...(cell.note === '' ? [] : [part('status-note', cell.note)]),
-  ];
+    part(isError ? 'status-code' : 'status-value', valueText(cell.value, language)),
+    part('status-text', isError ? errorText(cell, language) : (textText(cell, language) ?? helpText(cell, language))),
+    part('status-note', cell.note),
+  ].filter(({ textContent }) => textContent !== '');
   // A live region speaks at every change: what has not changed is not written again.
   const text = parts.map(({ textContent }) => textContent).join('  ');
   if (element.dataset.shown === text) return;
@@ -42,6 +47,22 @@ function part(name: string, text: string): HTMLElement {
   return element;
 }
 
+const longestShown = 60;
+
+function valueText(value: GridCell['value'], language: Language): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return figure(value, language);
+  if (typeof value === 'boolean') return truth(value, language);
+  return cut(errorCode(value, language), longestShown);
+}
+
+/** Why what was typed is a text, where somebody may have meant a number or a formula. */
+function textText({ value, formula }: GridCell, language: Language): string | undefined {
+  if (typeof value !== 'string' || formula !== '') return undefined;
+  if (isNumberElsewhere(value, language)) return texts.numberElsewhere[language];
+  return value.startsWith('=') && stored(value, language) === undefined ? texts.formulaElsewhere[language] : undefined;
+}
+
 function errorText(cell: GridCell, language: Language): string {
   if (cell.sentence !== undefined) return cell.sentence;
   if (cell.value === '#SPILL!') return texts.spillBlocked[language];
@@ -52,5 +73,5 @@ function helpText(cell: GridCell, language: Language): string {
   const [, name] = /\bGW\.([A-Z]+)/i.exec(cell.formula) ?? [];
   const record = name === undefined ? undefined : findFunction(name);
   const origin = cell.spilledFrom === undefined ? '' : `${texts.spilledFrom[language]} ${cell.spilledFrom}. `;
-  return record === undefined ? origin.trim() : `${origin}${syntaxOf(record)}: ${record.summary[language]}`;
+  return record === undefined ? origin.trim() : `${origin}${syntaxOf(record, language)}: ${record.summary[language]}`;
 }

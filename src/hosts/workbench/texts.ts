@@ -22,4 +22,12 @@ export const texts = {
     en: 'No function or name is spelled like this. Type =GW. to see the functions of this add-in.',
     fr: 'Aucune fonction ni aucun nom ne s’écrit ainsi. Tapez =GW. pour voir les fonctions du complément.',
   },
+  numberElsewhere: {
+    en: 'This is a text, not a number: in English a full stop begins the decimals and a comma groups thousands, as in 1,400.5.',
+    fr: 'C’est un texte et non un nombre : en français, la virgule commence les décimales et l’espace groupe les milliers, comme dans 1 400,5.',
+  },
+  formulaElsewhere: {
+    en: 'This is a text, not a formula.',
+    fr: 'C’est un texte et non une formule : en français, on met « ; » entre les arguments et la virgule dans les nombres, comme dans =GW.HOUSEHOLDS(30,5;"US").',
+  },
 } as const satisfies Record<string, Text>;

@@ -39,7 +39,7 @@ function classOf(record: FunctionRecord, language: Language): WorksheetFunction[
     override calculate(...given: BaseValueObject[]): Outcome {
       try {
         return given.length > record.parameters.length
-          ? fromAnswer(badValue({ code: 'too-many-arguments', syntax: syntaxOf(record) }), language)
+          ? fromAnswer(badValue({ code: 'too-many-arguments', syntax: syntaxOf(record, 'en') }), language)
           : fromResult(call(record, given.map(rawOf)), language);
       } catch (defect) {
         return fromAnswer(defectIn(record, defect), language);

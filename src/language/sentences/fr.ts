@@ -8,6 +8,9 @@ import type { Sentences } from './en';
 
 const quoted = (text: string): string => `«\u00a0${shortened(text)}\u00a0»`;
 
+/** The arguments of a call, as a French Excel separates them. */
+const separated = (syntax: string): string => syntax.replaceAll(', ', '; ');
+
 const number = (value: number): string => asGiven(value, 'fr');
 
 /** `pue`, `scenario, pue`, `scenario, low de pue`. */
@@ -65,8 +68,8 @@ const boundWords: BoundWords = {
 };
 
 const refusals: RefusalSentences = {
-  usage: ({ syntax }) => `Syntaxe : ${syntax}`,
-  'too-many-arguments': ({ syntax }) => `Plus d’arguments que la fonction n’en prend. Syntaxe : ${syntax}`,
+  usage: ({ syntax }) => `Syntaxe : ${separated(syntax)}`,
+  'too-many-arguments': ({ syntax }) => `Plus d’arguments que la fonction n’en prend. Syntaxe : ${separated(syntax)}`,
   defect: (reason) => `${reason.function} a échoué ; merci de le signaler : ${reason.said}`,
   'no-such-function': (reason) => `Il n’y a pas de fonction ${reason.function}.`,
 

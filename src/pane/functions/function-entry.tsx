@@ -20,7 +20,7 @@ export function FunctionEntry({ record }: { record: FunctionRecord }) {
   return (
     <article class="card function">
       <h3>
-        <code>{syntaxOf(record)}</code>
+        <code>{syntaxOf(record, language)}</code>
       </h3>
       <p>{read(record.summary)}</p>
       <details>

@@ -61,7 +61,7 @@ const partnershipEntries = partnerships().map((partnership) => {
 const functionEntries = catalogue.map((record) => ({
   key: `function ${record.name}`,
   name: record.name,
-  text: `${syntaxOf(record)} ${both(record.summary, ...record.parameters.map(({ about }) => about))}`,
+  text: `${syntaxOf(record, 'en')} ${both(record.summary, ...record.parameters.map(({ about }) => about))}`,
 }));
 
 const folded = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -16,9 +16,10 @@ interface FormulaLineProps {
 /** A live formula with the buttons that put it into the sheet or on the clipboard. */
 export function FormulaLine({ formula, numberFormat, isMain = false, answer }: FormulaLineProps) {
   const { host } = useSurroundings();
-  const { say, read } = useLanguage();
-  const text = textOf(formula);
-  const insertion = useInsertion({ formula: text, numberFormat: read(numberFormat) });
+  const { language, say, read } = useLanguage();
+  const stored = textOf(formula);
+  const text = textOf(formula, language);
+  const insertion = useInsertion({ formula: stored, numberFormat: read(numberFormat) }, text);
   const insertButton = useRef<HTMLButtonElement>(null);
   return (
     <div class="formula-line">

@@ -32,7 +32,8 @@ export interface Insertion {
   copy(): Promise<void>;
 }
 
-export function useInsertion(content: CellContent): Insertion {
+/** `copied`: the formula as the reader's own Excel takes it. */
+export function useInsertion(content: CellContent, copied: string): Insertion {
   const { host } = useSurroundings();
   const { language, say } = useLanguage();
   const [message, setMessage] = useState<Message>();
@@ -62,7 +63,7 @@ export function useInsertion(content: CellContent): Insertion {
       else setMessage({ type: 'told', key: outcome.type === 'undone' ? 'undone' : 'changedSince', place: outcome });
     },
     async copy() {
-      setMessage({ type: 'said', sentence: say((await copyText(content.formula)) ? 'copied' : 'copyRefused') });
+      setMessage({ type: 'said', sentence: say((await copyText(copied)) ? 'copied' : 'copyRefused') });
     },
   };
 }
