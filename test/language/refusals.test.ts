@@ -88,7 +88,7 @@ describe('what the functions refuse', () => {
       'utilisation doit être compris entre 0 et 1 ; l’argument vaut 71. Vouliez-vous dire 0,71 ou 71\u00a0% ?',
     ],
     ['ITPOWER', [1, 0.9], 'pue doit être au moins 1 ; l’argument vaut 0,9.'],
-    ['HOUSEHOLDS', [], 'Syntaxe : GW.HOUSEHOLDS(power_gw, [household], [utilisation])'],
+    ['HOUSEHOLDS', [], 'Syntaxe : GW.HOUSEHOLDS(power_gw; [household]; [utilisation])'],
     [
       'EMISSIONS',
       [1, 'US-TX'],

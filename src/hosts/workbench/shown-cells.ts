@@ -1,7 +1,9 @@
-// What the grid paints of a cell, where the page's language has a word of its own: errors, true and false.
+// What the grid paints of a cell, where the page's language writes it in another way: errors, true and false, and the formulas
+// that FORMULATEXT shows.
 import { CellValueType, type ICellData, InterceptorEffectEnum, type Univer } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../data/shapes';
+import { localised } from '../../formula/localise';
 import { errorCode, truth } from '../../language/excel';
 import { errorCodes } from './grid-cell';
 
@@ -18,7 +20,9 @@ export function showCellsIn(univer: Univer, language: Language): void {
     });
 }
 
-function shownOf({ v, t }: ICellData, language: Language): ICellData {
+function shownOf({ v, t, f }: ICellData, language: Language): ICellData {
   if (t === CellValueType.BOOLEAN && v != null) return { v: truth(Number(v) === 1, language) };
-  return typeof v === 'string' && errorCodes.has(v) ? { v: errorCode(v, language) } : {};
+  if (typeof v !== 'string') return {};
+  if (f != null && /^=FORMULATEXT\(/i.test(f) && v.startsWith('=')) return { v: localised(v, language) };
+  return errorCodes.has(v) ? { v: errorCode(v, language) } : {};
 }
