@@ -62,6 +62,7 @@ export const texts = {
     fr: 'Le navigateur ne permet pas de copier ici. Sélectionnez le texte et appuyez sur Ctrl+C.',
   },
   insertNeedsHost: { en: 'Open this pane in Excel to insert', fr: 'Ouvrez ce volet dans Excel pour insérer' },
+  waiting: { en: 'Waiting for the spreadsheet…', fr: 'En attente de la feuille…' },
   inserted: { en: 'Inserted in {address}.', fr: 'Inséré dans {address}.' },
   undo: { en: 'Undo', fr: 'Annuler' },
   undone: { en: '{address} is as it was.', fr: '{address} est comme avant.' },

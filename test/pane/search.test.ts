@@ -47,6 +47,27 @@ describe('the search', () => {
     expect(search('coentreprise').partnership).toContain('foxconn-intrinsic');
   });
 
+  it.each([
+    ['how many homes does 5 gw power', 'HOUSEHOLDS'],
+    ['How many households?', 'HOUSEHOLDS'],
+    ['combien de foyers pour 5 gw', 'HOUSEHOLDS'],
+    ['combien de logements alimentent 2,5 GW ?', 'HOUSEHOLDS'],
+    ['how many racks in 3 gw', 'RACKS'],
+    ['what emissions does it have', 'EMISSIONS'],
+    ['combien d’eau pour 1 GW', 'WATER'],
+  ])('answers the question “%s” with %s first', (question, name) => {
+    expect(search(question).function[0]).toBe(name);
+  });
+
+  it('finds a deal by a question', () => {
+    expect(search('what does foxconn build with openai?').partnership).toContain('openai-foxconn');
+  });
+
+  it('takes a text of thousands of words by its beginning', () => {
+    const pasted = `Foxconn ${'and the many words behind it '.repeat(3000)}`;
+    expect(search(pasted).partnership).toContain('openai-foxconn');
+  });
+
   it('wants all the words', () => {
     expect(search('OpenAI Broadcom').partnership).not.toContain('foxconn-intrinsic');
   });

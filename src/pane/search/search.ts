@@ -10,6 +10,7 @@ import { type Headline, headlines } from '../figures/headlines';
 import { textOf, valueOf } from '../live-formula';
 import { quantity } from '../../language/numbers';
 import { gradeWords, kindWords, stateWords } from '../words';
+import { tellingWords } from './telling-words';
 
 export type FoundKind = 'headline' | 'fact' | 'partnership' | 'function';
 
@@ -75,10 +76,18 @@ const index = new MiniSearch<Entry>({
   processTerm: folded,
   searchOptions: { prefix: true, fuzzy: fuzziness, combineWith: 'AND', boost: { name: 3 } },
 });
+const anyOfThem = { combineWith: 'OR', boost: { name: 3, text: 1 } } as const;
 index.addAll([...headlineEntries, ...factEntries, ...partnershipEntries, ...functionEntries]);
 
+// A search longer than this is a text that was pasted: its beginning says what it is about, and the page does not wait.
+const mostWords = 40;
+
+/** All the words where they stand together somewhere, else those that say something, as of a question: the best first. */
 export function search(query: string): Found {
-  const keys = index.search(query).map(({ id }) => String(id));
+  const asked = query.trim().split(/\s+/, mostWords);
+  const whole = index.search(asked.join(' '));
+  const found = whole.length > 0 ? whole : index.search(tellingWords(asked).join(' '), anyOfThem);
+  const keys = found.map(({ id }) => String(id));
   const ofKind = (kind: FoundKind): string[] =>
     keys.filter((key) => key.startsWith(`${kind} `)).map((key) => key.slice(kind.length + 1));
   return {

@@ -1,5 +1,5 @@
 // What happens between a click on Insert and the last message about it.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   type CellContent,
   type Failed,
@@ -13,6 +13,7 @@ import {
 } from '../../workbook/insert';
 import type { TextKey } from '../texts';
 import { copyText } from './copy-text';
+import { oneAtATime, type Runner } from './one-at-a-time';
 import { useLanguage, useSurroundings } from './pane-context';
 import { refusalSentence } from './refusal-sentence';
 
@@ -37,6 +38,8 @@ export function useInsertion(content: CellContent, copied: string): Insertion {
   const { host } = useSurroundings();
   const { language, say } = useLanguage();
   const [message, setMessage] = useState<Message>();
+  const running = useRef<Runner>(undefined);
+  const run = (running.current ??= oneAtATime(() => setMessage({ type: 'said', sentence: say('waiting') })));
   const fail = ({ refusal }: Failed): void => {
     setMessage({ type: 'said', sentence: refusalSentence(language, refusal) });
   };
@@ -48,19 +51,21 @@ export function useInsertion(content: CellContent, copied: string): Insertion {
   return {
     message,
     async insert() {
-      if (host) settle(await insertFormula(host, content));
+      if (host) await run(async () => settle(await insertFormula(host, content)));
     },
     async replace(occupied) {
-      if (host) settle(await replaceWithFormula(host, occupied, content));
+      if (host) await run(async () => settle(await replaceWithFormula(host, occupied, content)));
     },
     keep(place) {
       setMessage({ type: 'told', key: 'kept', place });
     },
     async undo(inserted) {
       if (!host) return;
-      const outcome = await undoInsertion(host, inserted);
-      if (outcome.type === 'failed') fail(outcome);
-      else setMessage({ type: 'told', key: outcome.type === 'undone' ? 'undone' : 'changedSince', place: outcome });
+      await run(async () => {
+        const outcome = await undoInsertion(host, inserted);
+        if (outcome.type === 'failed') fail(outcome);
+        else setMessage({ type: 'told', key: outcome.type === 'undone' ? 'undone' : 'changedSince', place: outcome });
+      });
     },
     async copy() {
       setMessage({ type: 'said', sentence: say((await copyText(copied)) ? 'copied' : 'copyRefused') });
