@@ -68,6 +68,14 @@ describe('the search', () => {
     expect(search(pasted).partnership).toContain('openai-foxconn');
   });
 
+  it('counts what it found of all kinds', () => {
+    expect(countOf({ headline: ['a'], fact: ['b', 'c'], partnership: [], function: ['d'] })).toBe(4);
+  });
+
+  it('does not mind the spaces around and between words', () => {
+    expect(search('  OpenAI \n Broadcom ')).toEqual(search('OpenAI Broadcom'));
+  });
+
   it('wants all the words', () => {
     expect(search('OpenAI Broadcom').partnership).not.toContain('foxconn-intrinsic');
   });

@@ -1,6 +1,6 @@
-import type * as Sections from '../../src/pane/sections';
+import * as sectionsModule from '../../src/pane/sections';
 
-type Asked = typeof Sections;
+type Asked = typeof sectionsModule;
 
 /** The module as a page begins with it: what one test asks for, another does not hear. */
 function openedAt(search: string): Asked {
@@ -43,7 +43,7 @@ it('a section that is asked for is heard by all who listen, and by nobody who ha
 });
 
 it('the actions have the ids that the manifest names', () => {
-  const { sectionAction, sectionNames, showPaneAction } = openedAt('');
+  const { sectionAction, sectionNames, showPaneAction } = sectionsModule;
   const manifest = JSON.stringify(jest.requireActual('../../manifest.json'));
   for (const id of [showPaneAction, ...sectionNames.map(sectionAction)]) expect(manifest).toContain(`"id":"${id}"`);
 });
