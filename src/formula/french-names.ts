@@ -1,6 +1,7 @@
 // The names that Excel's own functions have in French, for those that analysts use. The others, and ours, have one name in all
 // languages here; a French Excel takes the English names of none.
-// Source: Microsoft, "Fonctions Excel (par ordre alphabétique)", https://support.microsoft.com/fr-fr/office/b3944572-255d-4efb-bb96-c6d90033e188
+// To be checked against Microsoft's list, « Fonctions Excel (par ordre alphabétique) » on support.microsoft.com, which could not be
+// read where this was written.
 
 const pairs = `
 ABS ABS|AND ET|AVERAGE MOYENNE|AVERAGEIF MOYENNE.SI|AVERAGEIFS MOYENNE.SI.ENS|CEILING PLAFOND|CHOOSE CHOISIR|CHOOSECOLS CHOISIRCOLS
