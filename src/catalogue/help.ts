@@ -1,13 +1,14 @@
 // What people read about a function, written from its record: in Excel's dialogue, the pane, the workbench, the docs.
 import type { Language } from '../data/shapes';
 import { namespace } from '../formula/print';
+import { listSeparator } from '../language/excel';
 import type { Argument } from './arguments/argument';
 import type { FunctionRecord } from './record';
 
 /** `GW.HOUSEHOLDS(power_gw, [household], [utilisation])`; a French Excel wants `;` between arguments. */
 export function syntaxOf(record: FunctionRecord, language: Language): string {
   const names = record.parameters.map(({ isRequired, name }) => (isRequired ? name : `[${name}]`));
-  return `${namespace}.${record.name}(${names.join(language === 'fr' ? '; ' : ', ')})`;
+  return `${namespace}.${record.name}(${names.join(`${listSeparator(language)} `)})`;
 }
 
 /** What an argument is, with its unit, bounds and default, in one sentence or two. */

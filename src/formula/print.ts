@@ -1,7 +1,8 @@
 // Formulas as text, the way a user types them.
 import type { CellValue } from '../cells/value';
 import type { Language } from '../data/shapes';
-import { truth } from '../language/excel';
+import { listSeparator, truth } from '../language/excel';
+import { withDecimalMark } from '../language/numbers';
 
 export const namespace = 'GW';
 
@@ -9,21 +10,21 @@ export type ExampleArgument = CellValue | null | readonly (readonly CellValue[])
 
 /** A call as a user types it, by default in English: `=GW.HOUSEHOLDS(30,,0.5)`, which a French Excel wants as `=GW.HOUSEHOLDS(30;;0,5)`. */
 export function formulaOf(name: string, given: readonly ExampleArgument[], language: Language = 'en'): string {
-  return `=${namespace}.${name}(${given.map((each) => literal(each, language)).join(separators[language].argument)})`;
+  return `=${namespace}.${name}(${given.map((each) => literal(each, language)).join(listSeparator(language))})`;
 }
 
-// Of a list of arguments, and of the columns of an array constant; its rows are separated by ; in both.
-const separators = { en: { argument: ',', column: ',' }, fr: { argument: ';', column: '.' } } as const;
+// Of an array constant; its rows are separated by ; in both.
+const columnSeparator = (language: Language): string => (language === 'fr' ? '.' : ',');
 
 function literal(value: ExampleArgument, language: Language): string {
   if (value === null) return '';
   // A range within a formula is an array constant: {"pue",1.1;"utilisation",0.7}.
   if (typeof value === 'object') {
-    const rows = value.map((row) => row.map((cell) => literal(cell, language)).join(separators[language].column));
+    const rows = value.map((row) => row.map((cell) => literal(cell, language)).join(columnSeparator(language)));
     return `{${rows.join(';')}}`;
   }
   if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
-  return typeof value === 'number' ? decimal(shortest(value), language) : truth(value, language);
+  return typeof value === 'number' ? withDecimalMark(shortest(value), language) : truth(value, language);
 }
 
 /** 1.4E12 rather than thirteen digits: fewer zeros to count. */
@@ -32,5 +33,3 @@ function shortest(value: number): string {
   const plain = String(value).toUpperCase();
   return value >= 1e9 && exponential.length < plain.length ? exponential : plain;
 }
-
-const decimal = (digits: string, language: Language): string => (language === 'fr' ? digits.replace('.', ',') : digits);

@@ -16,5 +16,12 @@ const frenchErrors: Readonly<Record<string, string>> = {
   '#CALC!': '#CALC!',
 };
 
+/** Between the arguments of a function. */
+export const listSeparator = (language: Language): string => (language === 'fr' ? ';' : ',');
+
 export const errorCode = (code: string, language: Language): string =>
   (language === 'fr' ? frenchErrors[code] : undefined) ?? code;
+
+/** The code that all languages share, of one as the language shows it. */
+export const sharedErrorCode = (shown: string, language: Language): string =>
+  Object.keys(frenchErrors).find((code) => errorCode(code, language) === shown) ?? shown;

@@ -35,8 +35,12 @@ export const tabular = (value: number, language: Language): string =>
 /** As a person typed it or a cell shows it, ungrouped: what a sentence gives back. */
 export function asGiven(value: number, language: Language): string {
   const text = String(value);
-  return language === 'fr' ? text.replace('.', ',').replace('e', 'E') : text;
+  return language === 'fr' ? withDecimalMark(text, language).replace('e', 'E') : text;
 }
+
+/** The digits of a number, which have a full stop, with the decimal mark of the language. */
+export const withDecimalMark = (digits: string, language: Language): string =>
+  language === 'fr' ? digits.replace('.', ',') : digits;
 
 export type Unit = 'gw' | 'usd' | 'usd-per-gw' | 'households' | 'none';
 

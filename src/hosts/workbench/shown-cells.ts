@@ -16,13 +16,17 @@ export function showCellsIn(univer: Univer, language: Language): void {
     .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       priority: 100,
       effect: InterceptorEffectEnum.Value,
-      handler: (cell, _location, next) => next(cell == null ? cell : { ...cell, ...shownOf(cell, language) }),
+      handler: (cell, _location, next) => {
+        const shown = cell == null ? undefined : shownOf(cell, language);
+        return next(shown === undefined ? cell : { ...cell, v: shown });
+      },
     });
 }
 
-function shownOf({ v, t, f }: ICellData, language: Language): ICellData {
-  if (t === CellValueType.BOOLEAN && v != null) return { v: truth(Number(v) === 1, language) };
-  if (typeof v !== 'string') return {};
-  if (f != null && /^=FORMULATEXT\(/i.test(f) && v.startsWith('=')) return { v: localised(v, language) };
-  return errorCodes.has(v) ? { v: errorCode(v, language) } : {};
+/** undefined where the cell is shown as it is: this is asked for every cell that is painted. */
+function shownOf({ v, t, f }: ICellData, language: Language): string | undefined {
+  if (t === CellValueType.BOOLEAN && v != null) return truth(Number(v) === 1, language);
+  if (typeof v !== 'string') return undefined;
+  if (errorCodes.has(v)) return errorCode(v, language);
+  return f != null && /^=FORMULATEXT\(/i.test(f) && v.startsWith('=') ? localised(v, language) : undefined;
 }

@@ -3,14 +3,14 @@
 import { findFunction } from '../../catalogue';
 import { syntaxOf } from '../../catalogue/help';
 import type { Language } from '../../data/shapes';
-import type { Grid } from './grid';
-import { errorCodes, type GridCell, onSelectionMove, readGridCell, selectedCell } from './grid-cell';
-import { texts } from './texts';
 import { stored } from '../../formula/localise';
 import { isNumberElsewhere } from '../../language/as-written';
 import { errorCode, truth } from '../../language/excel';
 import { figure } from '../../language/numbers';
 import { cut } from '../../language/quoted';
+import type { Grid } from './grid';
+import { errorCodes, type GridCell, onSelectionMove, readGridCell, selectedCell } from './grid-cell';
+import { texts } from './texts';
 
 export function keepStatusLine(element: HTMLElement, grid: Grid, language: Language): void {
   const refresh = (): void => {
@@ -29,7 +29,7 @@ function show(element: HTMLElement, cell: GridCell, language: Language): void {
   const parts = [
     part('status-address', cell.address),
     part(isError ? 'status-code' : 'status-value', valueText(cell.value, language)),
-    part('status-text', isError ? errorText(cell, language) : (textText(cell, language) ?? helpText(cell, language))),
+    part('status-text', isError ? errorText(cell, language) : (whyText(cell, language) ?? helpText(cell, language))),
     part('status-note', cell.note),
   ].filter(({ textContent }) => textContent !== '');
   // A live region speaks at every change: what has not changed is not written again.
@@ -57,7 +57,7 @@ function valueText(value: GridCell['value'], language: Language): string {
 }
 
 /** Why what was typed is a text, where somebody may have meant a number or a formula. */
-function textText({ value, formula }: GridCell, language: Language): string | undefined {
+function whyText({ value, formula }: GridCell, language: Language): string | undefined {
   if (typeof value !== 'string' || formula !== '') return undefined;
   if (isNumberElsewhere(value, language)) return texts.numberElsewhere[language];
   return value.startsWith('=') && stored(value, language) === undefined ? texts.formulaElsewhere[language] : undefined;

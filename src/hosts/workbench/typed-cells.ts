@@ -17,10 +17,11 @@ import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { isPercentFormat } from 'numfmt';
 import type { Language } from '../../data/shapes';
+import { outsideQuotes } from '../../formula/outside-quotes';
 import { localised, stored } from '../../formula/localise';
 import { asWritten, type Written } from '../../language/as-written';
 import { truth } from '../../language/excel';
-import { asGiven } from '../../language/numbers';
+import { asGiven, withDecimalMark } from '../../language/numbers';
 
 // Before Univer's own, which have 0.
 const first = 10;
@@ -69,13 +70,9 @@ function formulaCell(cell: ICellData, typed: string, language: Language): ICellD
   return isKept ? cell : { ...cell, f: withCapitals(formula) };
 }
 
-const quotedOrNot = /("(?:[^"]|"")*"|'(?:[^']|'')*')|[^"']+/g;
-
 /** The formula engine knows functions, cells and Booleans by capitals only; texts and the names of sheets keep their letters. */
 const withCapitals = (formula: string): string =>
-  formula.replace(quotedOrNot, (part, quoted?: string) =>
-    quoted === undefined ? part.replace(/[\p{L}_][\p{L}\d_.]*!?/gu, capital) : part,
-  );
+  outsideQuotes(formula, (part) => part.replace(/[\p{L}_][\p{L}\d_.]*!?/gu, capital));
 
 const capital = (word: string): string => (word.endsWith('!') ? word : word.toUpperCase());
 
@@ -87,7 +84,7 @@ function constantCell(cell: ICellData, typed: string, styles: Styles, language: 
     : { ...cell, ...constantOf(written, styles.get(cell.s), typed.includes('%')) };
 }
 
-export function constantOf({ value, format }: Written, style: Nullable<IStyleData>, hasPercent: boolean): ICellData {
+function constantOf({ value, format }: Written, style: Nullable<IStyleData>, hasPercent: boolean): ICellData {
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   const standing = style?.n?.pattern;
   const isFree = standing === undefined || standing === 'General';
@@ -111,6 +108,7 @@ function editedCell(cell: Nullable<ICellData>, language: Language): Nullable<ICe
   }
   if (typeof cell.v === 'number') return { ...cell, v: asGiven(cell.v, language) };
   // A percentage comes as a text of Univer's.
-  if (cell.t === CellValueType.NUMBER && typeof cell.v === 'string') return { ...cell, v: cell.v.replace('.', ',') };
+  if (cell.t === CellValueType.NUMBER && typeof cell.v === 'string')
+    return { ...cell, v: withDecimalMark(cell.v, language) };
   return cell;
 }

@@ -1,7 +1,7 @@
 // Every sentence that the product says in French when it refuses something. Ids and the names of arguments stay English.
 import type { Given, Named, RefusalSentences, Wanted } from '../../cells/refusal';
 import { boundsBy, type BoundWords, optionsBy } from '../bounds';
-import { errorCode, truth } from '../excel';
+import { errorCode, listSeparator, truth } from '../excel';
 import { asGiven, figure } from '../numbers';
 import { shortened } from '../quoted';
 import type { Sentences } from './en';
@@ -9,7 +9,7 @@ import type { Sentences } from './en';
 const quoted = (text: string): string => `«\u00a0${shortened(text)}\u00a0»`;
 
 /** The arguments of a call, as a French Excel separates them. */
-const separated = (syntax: string): string => syntax.replaceAll(', ', '; ');
+const separated = (syntax: string): string => syntax.replaceAll(listSeparator('en'), listSeparator('fr'));
 
 const number = (value: number): string => asGiven(value, 'fr');
 

@@ -76,7 +76,6 @@ const index = new MiniSearch<Entry>({
   processTerm: folded,
   searchOptions: { prefix: true, fuzzy: fuzziness, combineWith: 'AND', boost: { name: 3 } },
 });
-const anyOfThem = { combineWith: 'OR', boost: { name: 3, text: 1 } } as const;
 index.addAll([...headlineEntries, ...factEntries, ...partnershipEntries, ...functionEntries]);
 
 // A search longer than this is a text that was pasted: its beginning says what it is about, and the page does not wait.
@@ -86,7 +85,7 @@ const mostWords = 40;
 export function search(query: string): Found {
   const asked = query.trim().split(/\s+/, mostWords);
   const whole = index.search(asked.join(' '));
-  const found = whole.length > 0 ? whole : index.search(tellingWords(asked).join(' '), anyOfThem);
+  const found = whole.length > 0 ? whole : index.search(tellingWords(asked).join(' '), { combineWith: 'OR' });
   const keys = found.map(({ id }) => String(id));
   const ofKind = (kind: FoundKind): string[] =>
     keys.filter((key) => key.startsWith(`${kind} `)).map((key) => key.slice(kind.length + 1));
