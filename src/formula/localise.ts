@@ -38,7 +38,7 @@ interface Grammar {
 
 const toFrench: Grammar = {
   tokens:
-    /\d+(?:\.\d*)?(?:E[-+]?\d+)?(?![\p{L}\d_])|\.\d+(?:E[-+]?\d+)?|\$?[\p{L}_\\][\p{L}\d_.]*|#[A-Z/0?!]+[!?A]?|[,;{}]/giu,
+    /\d+(?:\.\d*)?(?:E[-+]?\d+)?(?![\p{L}\d_])|\.\d+(?:E[-+]?\d+)?|\$?[\p{L}_\\][\p{L}\d_.]*(?:!|\s*\()?|#[A-Z/0?!]+[!?A]?|[,;{}]/giu,
   names: frenchNames,
   error: (code) => errorCode(code, 'fr'),
   mark(token, isInBraces) {
@@ -48,7 +48,8 @@ const toFrench: Grammar = {
 };
 
 const toEnglish: Grammar = {
-  tokens: /\d+(?:,\d+)?(?:E[-+]?\d+)?(?![\p{L}\d_])|\$?[\p{L}_\\][\p{L}\d_.]*|#[A-ZÉ/0?!]+[!?A]?|[.,;{}]/giu,
+  tokens:
+    /\d+(?:,\d+)?(?:E[-+]?\d+)?(?![\p{L}\d_])|(?:VRAI|FAUX)(?![\p{L}\d_!])|\$?[\p{L}_\\][\p{L}\d_.]*(?:!|\s*\()?|#[A-ZÉ/0?!]+[!?A]?|[.,;{}]/giu,
   names: englishNames,
   error: (code) => sharedErrorCode(code, 'fr'),
   mark(token, isInBraces) {
@@ -60,6 +61,13 @@ const toEnglish: Grammar = {
   },
 };
 
+/** Only a function has a name in each language, and truth: a cell, a sheet (`Taux!B2`) and a defined name stay as they are. */
+function wordIn({ names }: Grammar, token: string): string {
+  const [, word = '', bracket = ''] = /^(.*?)(\s*\()?$/s.exec(token) ?? [];
+  return bracket !== '' || isTruth.test(word) ? `${names.get(word.toUpperCase()) ?? word}${bracket}` : token;
+}
+
+const isTruth = /^(?:TRUE|FALSE|VRAI|FAUX)$/i;
 const isWord = /^\$?[\p{L}_\\]/u;
 
 function translate(formula: string, grammar: Grammar): string {
@@ -67,7 +75,7 @@ function translate(formula: string, grammar: Grammar): string {
   return outsideQuotes(formula, (part) =>
     part.replace(grammar.tokens, (token) => {
       if (token === '{' || token === '}') isInBraces = token === '{';
-      if (isWord.test(token)) return grammar.names.get(token.toUpperCase()) ?? token;
+      if (isWord.test(token)) return wordIn(grammar, token);
       return token.startsWith('#') ? grammar.error(token.toUpperCase()) : grammar.mark(token, isInBraces);
     }),
   );

@@ -21,14 +21,23 @@ const englishNumber = new RegExp(
 
 /** undefined for what is a text. */
 export function asWritten(text: string, language: Language): Written | undefined {
+  const short = shortText(text);
+  if (short === undefined) return undefined;
+  return numberIn(short, language) ?? momentIn(short, language) ?? truthIn(short, language);
+}
+
+/** With plain spaces, and without those around it; undefined where it is too long to be a number, or nothing. */
+function shortText(text: string): string | undefined {
   const trimmed = text.trim().replace(/[\u00A0\u202F\u2009]/g, ' ');
-  if (trimmed === '' || trimmed.length > longest) return undefined;
-  return numberIn(trimmed, language) ?? momentIn(trimmed, language) ?? truthIn(trimmed, language);
+  return trimmed === '' || trimmed.length > longest ? undefined : trimmed;
 }
 
 /** Whether the text is a number in the other language only: somebody's 2,5 in an English sheet. */
-export const isNumberElsewhere = (text: string, language: Language): boolean =>
-  asWritten(text, language) === undefined && numberIn(text.trim(), language === 'en' ? 'fr' : 'en') !== undefined;
+export function isNumberElsewhere(text: string, language: Language): boolean {
+  const short = shortText(text);
+  if (short === undefined || asWritten(short, language) !== undefined) return false;
+  return numberIn(short, language === 'en' ? 'fr' : 'en') !== undefined;
+}
 
 function numberIn(text: string, language: Language): Written | undefined {
   const english = language === 'en' ? text : inEnglish(text);

@@ -20,6 +20,12 @@ const pairs = [
   ['=COUNTIF(A:A,">1.5")', '=NB.SI(A:A;">1.5")'],
   ['=1.4E-3+2', '=1,4E-3+2'],
   ['=SUM(1:3)', '=SOMME(1:3)'],
+  ['={TRUE,1.5;FALSE,#N/A}', '={VRAI.1,5;FAUX.#N/A}'],
+  // A sheet, a defined name and a name of LET that are spelled like a function of the other language.
+  ['=Taux!B2*1.5', '=Taux!B2*1,5'],
+  ['=Rate!B2+nb*1.5', '=Rate!B2+nb*1,5'],
+  ['=LET(jour,1.5,jour+Max)', '=LET(jour;1,5;jour+Max)'],
+  ['=SUM (A1,B1)', '=SOMME (A1;B1)'],
 ] as const;
 
 describe('a formula in French', () => {

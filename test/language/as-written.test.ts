@@ -89,6 +89,8 @@ describe('what cannot be a number in its language', () => {
   it.each([
     ['en', '2,5%', true],
     ['en', '1 400 000', true],
+    ['en', '1\u202f400\u00a0000', true],
+    ['en', `1${' 000'.repeat(10_000)}`, false],
     ['fr', '2.5%', true],
     ['fr', '1,400,000', true],
     ['en', '2.5%', false],
