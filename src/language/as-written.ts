@@ -41,8 +41,9 @@ export function isNumberElsewhere(text: string, language: Language): boolean {
 
 function numberIn(text: string, language: Language): Written | undefined {
   const english = language === 'en' ? text : inEnglish(text);
-  const parts = english === undefined ? undefined : englishNumber.exec(english)?.groups;
-  if (english === undefined || parts === undefined) return undefined;
+  if (english === undefined) return undefined;
+  const parts = englishNumber.exec(english)?.groups;
+  if (parts === undefined) return undefined;
   const { open, close, sign = '', inner = '', digits = '', exponent = '', percent } = parts;
   if ((open === undefined) !== (close === undefined) || (sign !== '' && inner !== '')) return undefined;
   const power = Number(exponent.slice(1)) - (percent === undefined ? 0 : 2);
@@ -50,12 +51,12 @@ function numberIn(text: string, language: Language): Written | undefined {
   const size = Number(`${digits.replaceAll(',', '')}e${power}`);
   if (!Number.isFinite(size)) return undefined;
   const isNegative = open !== undefined || /[-−]/.test(sign + inner);
-  return withFormat(isNegative ? -size : size, parseNumber(english.replace('−', '-'))?.z);
+  return withFormat(isNegative ? -size : size, parseNumber(english.replace('−', ''))?.z);
 }
 
 /** A French number with the separators of English; undefined where a separator is not French. */
 function inEnglish(text: string): string | undefined {
-  if (/\d\.|\.\d/.test(text)) return undefined;
+  if (text.includes('.')) return undefined;
   const parts = text.split(',');
   if (parts.length > 2) return undefined;
   const [whole = '', decimals] = parts;

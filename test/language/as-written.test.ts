@@ -7,6 +7,7 @@ describe('a number as written in English', () => {
     ['30', 30],
     ['-3', -3],
     ['−3', -3],
+    ['- 3', -3],
     ['+3', 3],
     ['.5', 0.5],
     ['5.', 5],
@@ -68,6 +69,9 @@ describe('what cannot be a number in its language', () => {
     ['en', '1.400.000'],
     ['fr', '2.5%'],
     ['fr', '1.5'],
+    ['fr', '5.'],
+    ['fr', '.5'],
+    ['en', '99/99/2026'],
     ['fr', '1,400,000'],
     ['fr', '1.400.000'],
     ['fr', '1 40'],
@@ -94,6 +98,8 @@ describe('what cannot be a number in its language', () => {
     ['fr', '2.5%', true],
     ['fr', '1,400,000', true],
     ['en', '2.5%', false],
+    ['en', '30', false],
+    ['fr', '30', false],
     ['fr', 'huit', false],
     ['en', '12 GW', false],
   ] as const)('%s: %s is a number in the other language: %p', (language, text, isNumber) => {
@@ -120,6 +126,7 @@ describe('a date as written', () => {
   it('without a year is of this year, the day first in French', () => {
     const year = new Date().getFullYear();
     expect(valueOf('24/12', 'fr')).toBe(valueOf(`24/12/${year}`, 'fr'));
+    expect(valueOf('24-12', 'fr')).toBe(valueOf(`${year}-12-24`, 'fr'));
     expect(valueOf('1/2', 'fr')).toBe(valueOf(`${year}-02-01`, 'fr'));
     expect(valueOf('1/2', 'en')).toBe(valueOf(`${year}-01-02`, 'en'));
   });
@@ -141,9 +148,15 @@ describe('the number format that a writing asks for', () => {
     ['fr', '1 400 000', '#,##0'],
     ['en', '$1.40', '$#,##0.00'],
     ['en', '1.4E12', '0.00E+00'],
+    ['en', '−$3', '$#,##0'],
     ['fr', '12/5/2026', 'd/m/yyyy'],
+    ['fr', '24/12', 'dd/mm'],
     ['en', '30', undefined],
   ] as const)('%s: of %s is %s', (language, text, format) => {
     expect(asWritten(text, language)?.format).toBe(format);
+  });
+
+  it('is another one for a month and a day in English', () => {
+    expect(asWritten('1/2', 'en')?.format).not.toBe('dd/mm');
   });
 });

@@ -1,8 +1,8 @@
 import type { Bounds } from '../../src/cells/refusal';
 import { boundsBy, optionsBy } from '../../src/language/bounds';
 import { dateInWords } from '../../src/language/dates';
-import { errorCode, truth } from '../../src/language/excel';
-import { asGiven, figure, figures, quantity, significant, tabular } from '../../src/language/numbers';
+import { errorCode, sharedErrorCode, truth } from '../../src/language/excel';
+import { asGiven, figure, figures, quantity, significant, tabular, withDecimalMark } from '../../src/language/numbers';
 import { cut, shortened } from '../../src/language/quoted';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -32,11 +32,9 @@ describe('a number as people read it', () => {
   });
 
   it('as it was given, ungrouped', () => {
-    expect([asGiven(1_400_000.5, 'en'), asGiven(1_400_000.5, 'fr'), asGiven(1e-7, 'fr')]).toEqual([
-      '1400000.5',
-      '1400000,5',
-      '1E-7',
-    ]);
+    expect([asGiven(1_400_000.5, 'en'), asGiven(1e-7, 'en')]).toEqual(['1400000.5', '1e-7']);
+    expect([asGiven(1_400_000.5, 'fr'), asGiven(1e-7, 'fr')]).toEqual(['1400000,5', '1E-7']);
+    expect([withDecimalMark('1.5', 'en'), withDecimalMark('1.5', 'fr')]).toEqual(['1.5', '1,5']);
   });
 });
 
@@ -46,11 +44,15 @@ describe('a quantity in words', () => {
     [0.1234567, 'gw', '0.1235 GW', '0,1235 GW'],
     [1.4e12, 'usd', '$1.4 trillion', '1 400 milliards de dollars'],
     [1e9, 'usd', '$1 billion', '1 milliard de dollars'],
+    [1.2344e12, 'usd', '$1.23 trillion', '1 234 milliards de dollars'],
+    [2e9, 'usd', '$2 billion', '2 milliards de dollars'],
     [2.5e9, 'usd', '$2.5 billion', '2,5 milliards de dollars'],
     [4.667e10, 'usd-per-gw', '$46.7 billion per GW', '46,7 milliards de dollars par GW'],
+    [1e6, 'usd', '$1 million', '1 million de dollars'],
     [2e6, 'usd', '$2 million', '2 millions de dollars'],
     [1500, 'usd', '$1.5 thousand', '1 500 dollars'],
     [25e6, 'households', '25 million households', '25 millions de foyers'],
+    [1e6, 'households', '1 million households', '1 million de foyers'],
     [500, 'households', '500 households', '500 foyers'],
     [12_345_678, 'none', '12,345,678', '12 345 678'],
     [1.23456, 'none', '1.235', '1,235'],
@@ -69,6 +71,16 @@ describe('a date', () => {
   ])('%s is as exact as it is given', (date, english, french) => {
     expect([dateInWords(date, 'en'), dateInWords(date, 'fr')]).toEqual([english, french]);
   });
+});
+
+it('an error that Excel shows in French is known by its code', () => {
+  expect(['#VALEUR!', '#NOM?', '#N/A', '#DIV/0!'].map((shown) => sharedErrorCode(shown, 'fr'))).toEqual([
+    '#VALUE!',
+    '#NAME?',
+    '#N/A',
+    '#DIV/0!',
+  ]);
+  expect(sharedErrorCode('#NUM!', 'en')).toBe('#NUM!');
 });
 
 it('Excel has words of its own in French', () => {
@@ -125,5 +137,20 @@ describe('a text that is shown', () => {
     expect(shortened('a\uD83D')).toBe('a\uFFFD');
     expect(shortened('\uDE00a')).toBe('\uFFFDa');
     expect(cut('ab👨‍👩‍👧cd', 5)).toBe('ab…');
+    // Each of them has two halves.
+    expect(cut('😀'.repeat(41), 40)).toBe(`${'😀'.repeat(39)}…`);
+  });
+
+  it('is cut between code points where the engine knows no characters', async () => {
+    const segmenter = Object.getOwnPropertyDescriptor(Intl, 'Segmenter') ?? {};
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    try {
+      await jest.isolateModulesAsync(async () => {
+        const elsewhere = await import('../../src/language/quoted');
+        expect(elsewhere.cut('ab👨‍👩‍👧cd', 5)).toBe('ab👨\u200D…');
+      });
+    } finally {
+      Object.defineProperty(Intl, 'Segmenter', segmenter);
+    }
   });
 });
