@@ -51,6 +51,7 @@ function numberIn(text: string, language: Language): Written | undefined {
   const size = Number(`${digits.replaceAll(',', '')}e${power}`);
   if (!Number.isFinite(size)) return undefined;
   const isNegative = open !== undefined || /[-−]/.test(sign + inner);
+  // The library knows no typographic minus, and a sign has no part in the format.
   return withFormat(isNegative ? -size : size, parseNumber(english.replace('−', ''))?.z);
 }
 
