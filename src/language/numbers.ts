@@ -64,6 +64,9 @@ const plainNumber = (value: number, language: Language): string =>
 
 const inWords = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const;
 
+/** To the three figures of words: French grammar goes by the figure that is read, and 1.996 is written 2. */
+const asRead = (value: number): number => Number(value.toPrecision(inWords.maximumSignificantDigits));
+
 function dollars(value: number, language: Language): string {
   // Intl's own long form of a currency is `$1.4T` in some engines and `$1.4 trillion` in others.
   if (language === 'en') return `$${written(value, 'en', inWords)}`;
@@ -72,7 +75,7 @@ function dollars(value: number, language: Language): string {
 
 function households(value: number, language: Language): string {
   const words = written(value, language, inWords);
-  return language === 'en' ? `${words} households` : `${words}${value >= 1e6 ? ' de' : ''} foyers`;
+  return language === 'en' ? `${words} households` : `${words}${asRead(value) >= 1e6 ? ' de' : ''} foyers`;
 }
 
 /** Intl says `1,4 billion` for 10¹², a word that readers of English sources take for 10⁹: milliards leave no doubt. */
@@ -80,5 +83,5 @@ function largeInFrench(value: number): string {
   if (value < 1e9) return written(value, 'fr', inWords);
   const milliards = value / 1e9;
   const digits = written(milliards, 'fr', { maximumSignificantDigits: milliards < 1000 ? 3 : 4 });
-  return `${digits} ${milliards < 2 ? 'milliard' : 'milliards'}`;
+  return `${digits} ${asRead(milliards) < 2 ? 'milliard' : 'milliards'}`;
 }
