@@ -28,7 +28,9 @@ export function asWritten(text: string, language: Language): Written | undefined
 
 /** With plain spaces, and without those around it; undefined where it is too long to be a number, or nothing. */
 function shortText(text: string): string | undefined {
-  const trimmed = text.trim().replace(/[\u00A0\u202F\u2009]/g, ' ');
+  const spaced = text.trim().replace(/[\u00A0\u202F\u2009]/g, ' ');
+  // Accounts put the sign of the money before the bracket, and room between the two.
+  const trimmed = spaced.replace(/ {2,}/g, ' ').replace(/^([$€£¥]) ?\(/, '($1');
   return trimmed === '' || trimmed.length > longest ? undefined : trimmed;
 }
 

@@ -74,10 +74,23 @@ export function cellsOf({ entries }: SheetDraft): DraftCell[] {
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** The draft's name, with a number behind it where the workbook has a sheet of that name; case makes no difference. */
+/** What Excel allows: https://support.microsoft.com, "Rename a worksheet". */
+const longestSheetName = 31;
+
+/** The name, cut to what a sheet may have, with a number behind it where the workbook has it; case makes no difference. */
 export function freeName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map((each) => each.toLowerCase()));
-  let free = name;
-  for (let count = 2; used.has(free.toLowerCase()); count += 1) free = `${name} (${count})`;
+  let free = cutTo(name, longestSheetName);
+  for (let count = 2; used.has(free.toLowerCase()); count += 1) {
+    const end = ` (${count})`;
+    free = cutTo(name, longestSheetName - end.length) + end;
+  }
   return free;
 }
+
+/** No half of a character at its end. */
+const cutTo = (name: string, length: number): string =>
+  name
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();

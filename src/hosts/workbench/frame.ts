@@ -1,37 +1,49 @@
 // The page around the grid: header, spreadsheet with its status line, task pane, and the ways between them by keyboard.
 import type { Language } from '../../data/shapes';
 import { switchLanguage } from './language';
+import type { FileButtons } from './tables/take-files';
+import { texts as tableTexts } from './tables/texts';
 import { texts } from './texts';
 
 export interface Frame {
   readonly grid: HTMLElement;
   readonly status: HTMLElement;
+  readonly notice: HTMLElement;
+  readonly files: FileButtons;
   readonly pane: HTMLElement;
 }
 
 export function buildFrame(page: HTMLElement, language: Language): Frame {
   const grid = element('div', { id: 'grid', class: 'grid', tabindex: '-1' });
   const status = element('p', { class: 'status-line', role: 'status', 'aria-live': 'polite' });
+  const notice = element('div', { class: 'notice' });
+  const files = fileButtons(language);
   const keys = element('p', { id: 'grid-keys', class: 'unseen' }, texts.keys[language]);
   const label = { 'aria-label': texts.grid[language], 'aria-describedby': 'grid-keys' };
-  const main = element('main', label, keys, grid, status);
+  const main = element('main', label, keys, grid, notice, status);
   const pane = element('aside', {
     id: 'task-pane',
     class: 'task-pane',
     'aria-label': texts.pane[language],
     tabindex: '-1',
   });
-  page.append(skipLink(pane, language), header(page, language), main, pane);
+  page.append(skipLink(pane, language), header(page, files, language), main, pane);
   switchBetween(grid, pane);
-  return { grid, status, pane };
+  return { grid, status, notice, files, pane };
 }
 
-function header(page: HTMLElement, language: Language): HTMLElement {
+function header(page: HTMLElement, files: FileButtons, language: Language): HTMLElement {
   const icon = element('img', { src: 'assets/icon-32.png', alt: '', width: '20', height: '20' });
   const name = element('h1', {}, texts.product[language]);
   const kind = element('span', { class: 'kind' }, texts.workbench[language]);
-  return element('header', {}, icon, name, kind, languageSwitch(language), paneSwitch(page, language));
+  const group = element('div', { class: 'files' }, files.open, files.save);
+  return element('header', {}, icon, name, kind, group, languageSwitch(language), paneSwitch(page, language));
 }
+
+const fileButtons = (language: Language): FileButtons => ({
+  open: element('button', { type: 'button' }, tableTexts.openCsv[language]),
+  save: element('button', { type: 'button' }, tableTexts.saveCsv[language]),
+});
 
 function languageSwitch(language: Language): HTMLElement {
   const choice = (each: Language, name: string): HTMLElement => {

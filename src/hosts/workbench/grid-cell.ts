@@ -5,7 +5,7 @@ import { CellValueType, type ICellData, type IRange, ObjectMatrix } from '@unive
 import { ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import type { CellValue } from '../../cells/value';
-import { a1Of, positionOf } from '../../formula/a1';
+import { a1Of, type Position, positionOf } from '../../formula/a1';
 import type { CellRef } from '../../formula/cell-ref';
 import { HostRefusal } from '../../workbook/host';
 import { noteIn } from './cell-note';
@@ -69,15 +69,8 @@ export function onSelectionMove({ api }: Grid, listener: () => void): () => void
 export const errorCodes: ReadonlySet<unknown> = new Set(Object.values(ErrorType));
 
 export function readGridCell(grid: Grid, { sheetId, a1 }: CellRef): GridCell {
-  const sheet = sheetOf(grid, sheetId);
   const { row, column } = positionOf(a1);
-  const { cells, ranges } = spillsOf(grid, sheetId);
-  const spill = rangeOver(ranges, row, column);
-  const anchor = spill === undefined ? { row, column } : { row: spill.startRow, column: spill.startColumn };
-  const own = sheet.getSheet().getCellMatrix().getValue(row, column) ?? null;
-  const cell = cells?.[row]?.[column] ?? own;
-  const formula = sheet.getRange(anchor.row, anchor.column).getFormula();
-  const value = valueOf(cell);
+  const { value, formula, anchor, cell, own } = cellReader(grid, sheetId)({ row, column });
   // Custom data of a former formula may still lie in a cell whose formula is not ours.
   const sentence = /\bGW\./i.test(formula) ? markedSentence(cell?.custom, String(value)) : undefined;
   const isSpilled = anchor.row !== row || anchor.column !== column;
@@ -89,6 +82,49 @@ export function readGridCell(grid: Grid, { sheetId, a1 }: CellRef): GridCell {
     ...(isSpilled && { spilledFrom: a1Of(anchor) }),
     ...(sentence !== undefined && { sentence }),
   };
+}
+
+export interface ReadCell {
+  readonly value: CellValue | null;
+  readonly formula: string;
+  /** The cell itself, or that whose formula fills it. */
+  readonly anchor: Position;
+  readonly cell: ICellData | null;
+  /** What the sheet holds here, beside what is spilled over it. */
+  readonly own: ICellData | null;
+}
+
+/** Reads many cells of one sheet, as it stands. */
+export function cellReader(grid: Grid, sheetId: string): (at: Position) => ReadCell {
+  const sheet = sheetOf(grid, sheetId);
+  const matrix = sheet.getSheet().getCellMatrix();
+  const { cells, ranges } = spillsOf(grid, sheetId);
+  return ({ row, column }) => {
+    const spill = rangeOver(ranges, row, column);
+    const anchor = spill === undefined ? { row, column } : { row: spill.startRow, column: spill.startColumn };
+    const own = matrix.getValue(row, column) ?? null;
+    const cell = cells?.[row]?.[column] ?? own;
+    const hasFormula = spill !== undefined || own?.f != null || own?.si != null;
+    const formula = hasFormula ? sheet.getRange(anchor.row, anchor.column).getFormula() : '';
+    return { value: valueOf(cell), formula, anchor, cell, own };
+  };
+}
+
+/** The cells from A1 to the last that holds or shows something; undefined where none does. */
+export function usedRange(grid: Grid, sheetId: string): IRange | undefined {
+  let [endRow, endColumn] = [-1, -1];
+  const reach = (row: number, column: number): void => {
+    endRow = Math.max(endRow, row);
+    endColumn = Math.max(endColumn, column);
+  };
+  const matrix = sheetOf(grid, sheetId).getSheet().getCellMatrix();
+  matrix.forValue((row, column, cell) => {
+    if (cell?.f != null || cell?.si != null || (valueOf(cell ?? null) ?? '') !== '') reach(row, column);
+  });
+  new ObjectMatrix(spillsOf(grid, sheetId).ranges).forValue((_row, _column, range) =>
+    reach(range.endRow, range.endColumn),
+  );
+  return endRow < 0 ? undefined : { startRow: 0, startColumn: 0, endRow, endColumn };
 }
 
 function valueOf(cell: ICellData | null): CellValue | null {

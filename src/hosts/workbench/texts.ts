@@ -13,6 +13,9 @@ export const texts = {
     en: 'The spreadsheet keeps the Tab key. F6 moves between spreadsheet and task pane.',
     fr: 'La feuille garde la touche Tab. F6 passe de la feuille au volet et inversement.',
   },
+  close: { en: 'Close', fr: 'Fermer' },
+  stop: { en: 'Stop', fr: 'Arrêter' },
+  cancel: { en: 'Cancel', fr: 'Annuler' },
   spilledFrom: { en: 'Spilled from', fr: 'Propagé depuis' },
   spillBlocked: {
     en: 'The result needs more cells than are free: clear the cells beside and below.',

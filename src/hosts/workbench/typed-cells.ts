@@ -15,13 +15,11 @@ import {
 } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { isPercentFormat } from 'numfmt';
 import type { Language } from '../../data/shapes';
-import { outsideQuotes } from '../../formula/outside-quotes';
-import { localised, stored } from '../../formula/localise';
-import { asWritten, type Written } from '../../language/as-written';
+import { localised } from '../../formula/localise';
 import { truth } from '../../language/excel';
 import { asGiven, withDecimalMark } from '../../language/numbers';
+import { formulaOf, needsApostrophe, textCell, writtenCell } from './written-cell';
 
 // Before Univer's own, which have 0.
 const first = 10;
@@ -42,7 +40,7 @@ export function keepTypedCells(univer: Univer, language: Language): void {
       return isPlain ? constantCell(cell, typed, workbook.getStyles(), language) : next(cell);
     },
   });
-  if (language !== 'en') editIn(cells, language);
+  editIn(cells, language);
 }
 
 /** Around all interceptors of Univer's, the first of which that knows the cell has the last word. */
@@ -62,39 +60,18 @@ function textOfEditor(univer: Univer): string {
   return (editor?.getSnapshot().body?.dataStream ?? '').replace(/\r\n$/, '');
 }
 
-/** A formula as it was typed, but for small letters that become capitals; a text, where it is none in the language. */
+/** A formula that is left as it is keeps the cell's own; a text, where it is none in the language. */
 function formulaCell(cell: ICellData, typed: string, language: Language): ICellData {
-  const formula = stored(typed, language);
-  if (formula === undefined) return { ...cell, f: null, si: null, v: typed, t: CellValueType.FORCE_STRING };
-  const isKept = cell.f?.toUpperCase() === formula.toUpperCase();
-  return isKept ? cell : { ...cell, f: withCapitals(formula) };
+  const formula = formulaOf(typed, language);
+  if (formula === undefined) return { ...cell, ...textCell(typed) };
+  return cell.f?.toUpperCase() === formula.toUpperCase() ? cell : { ...cell, f: formula };
 }
-
-/** The formula engine knows functions, cells and Booleans by capitals only; texts and the names of sheets keep their letters. */
-const withCapitals = (formula: string): string =>
-  outsideQuotes(formula, (part) => part.replace(/[\p{L}_][\p{L}\d_.]*!?/gu, capital));
-
-const capital = (word: string): string => (word.endsWith('!') ? word : word.toUpperCase());
 
 /** Univer does not see it again: it would read what is a text here as a number of its own. */
 function constantCell(cell: ICellData, typed: string, styles: Styles, language: Language): ICellData {
-  const written = asWritten(typed, language);
-  return written === undefined
-    ? { ...cell, v: typed, t: CellValueType.STRING }
-    : { ...cell, ...constantOf(written, styles.get(cell.s), typed.includes('%')) };
-}
-
-function constantOf({ value, format }: Written, style: Nullable<IStyleData>, hasPercent: boolean): ICellData {
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  const standing = style?.n?.pattern;
-  const isFree = standing === undefined || standing === 'General';
-  // As Excel does: 5 in a cell of percentages is 5 %, and 0.05 there is 5 % as well.
-  const isPercentage = !isFree && !hasPercent && isPercentFormat(standing) && Math.abs(value) >= 1;
-  return {
-    v: isPercentage ? value / 100 : value,
-    t: CellValueType.NUMBER,
-    ...(isFree && format !== undefined && { s: { ...style, n: { pattern: format } } }),
-  };
+  if (typed.startsWith("'")) return { ...cell, ...textCell(typed.slice(1)) };
+  const { s, ...content } = writtenCell(typed, styles.get(cell.s), language);
+  return { ...cell, ...content, ...(s != null && { s: { ...styles.get(cell.s), ...(s as IStyleData) } }) };
 }
 
 /** As the editor shows it, so that what is left alone is read back as what it was. */
@@ -107,6 +84,8 @@ function editedCell(cell: Nullable<ICellData>, language: Language): Nullable<ICe
     return { ...cell, v: word, t: CellValueType.STRING };
   }
   if (typeof cell.v === 'number') return { ...cell, v: asGiven(cell.v, language) };
+  const isText = cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING;
+  if (isText && typeof cell.v === 'string' && needsApostrophe(cell.v, language)) return { ...cell, v: `'${cell.v}` };
   // A percentage comes as a text of Univer's.
   if (cell.t === CellValueType.NUMBER && typeof cell.v === 'string')
     return { ...cell, v: withDecimalMark(cell.v, language) };

@@ -1,0 +1,107 @@
+// What the page says beside the status line, which belongs to the chosen cell: that something could not be done, how far long
+// work has come, and questions before something is decided for the user.
+import type { Language, Text } from '../../data/shapes';
+import { texts } from './texts';
+
+export interface Work {
+  show(text: string): void;
+  /** Whether the user wants no more of it. */
+  isStopped(): boolean;
+  end(): void;
+}
+
+export interface Notices {
+  say(text: string): void;
+  /** Long work that can be stopped. */
+  begin(text: string): Work;
+  /** undefined where the question is put away. */
+  ask<Answer extends string>(question: string, answers: Readonly<Record<Answer, string>>): Promise<Answer | undefined>;
+}
+
+export function openNotices(place: HTMLElement, language: Language): Notices {
+  // Both stay in the page, empty: a live region that comes with its text is not read out by all.
+  const text = part('span', 'notice-text');
+  const close = button(texts.close[language], () => {
+    show('');
+  });
+  const stop = button(texts.stop[language], () => (isStopped = true));
+  let isStopped = false;
+  const show = (said: string, last: HTMLElement = close): void => {
+    text.textContent = said;
+    if (said === '') {
+      close.remove();
+      stop.remove();
+    } else place.replaceChildren(text, last);
+    if (said === '') delete place.dataset.shown;
+    else place.dataset.shown = '';
+  };
+  place.setAttribute('role', 'status');
+  place.append(text);
+  show('');
+  return {
+    say: show,
+    begin(said) {
+      isStopped = false;
+      show(said, stop);
+      return {
+        show: (now) => void (text.textContent = now),
+        isStopped: () => isStopped,
+        end: () => {
+          show('');
+        },
+      };
+    },
+    ask: async (question, answers) => ask(question, answers, language),
+  };
+}
+
+async function ask<Answer extends string>(
+  question: string,
+  answers: Readonly<Record<Answer, string>>,
+  language: Language,
+): Promise<Answer | undefined> {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'question';
+  const asked = part('p', 'question-text');
+  asked.id = 'question-text';
+  asked.textContent = question;
+  dialog.setAttribute('aria-labelledby', asked.id);
+  const form = document.createElement('form');
+  form.method = 'dialog';
+  for (const [value, label] of Object.entries<string>(answers)) form.append(choice(value, label));
+  form.append(choice('', texts.cancel[language]));
+  dialog.append(asked, form);
+  document.body.append(dialog);
+  const focused = document.activeElement;
+  dialog.showModal();
+  await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+  const answer = dialog.returnValue;
+  dialog.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return answer === '' ? undefined : (answer as Answer);
+}
+
+function choice(value: string, label: string): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.value = value;
+  made.textContent = label;
+  return made;
+}
+
+function part(tag: 'p' | 'span', name: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  return made;
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** A sentence with its figures in their places, `{rows}`. */
+export const filled = (text: Text, language: Language, figures: Readonly<Record<string, string>>): string =>
+  text[language].replace(/\{(\w+)\}/g, (place, name: string) => figures[name] ?? place);
