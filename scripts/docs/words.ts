@@ -44,7 +44,7 @@ const texts = {
     en: 'A column’s unit stands in its name or beside it.',
     fr: 'L’unité d’une colonne est dans son nom ou à côté.',
   },
-  column: { en: 'column', fr: 'colonne' },
+  column: words.column,
   extract: { en: 'The first rows of {formula}', fr: 'Les premières lignes de {formula}' },
 
   formula: words.formula,

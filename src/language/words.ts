@@ -18,4 +18,5 @@ export const words = {
   tryAgain: { en: 'Try again', fr: 'Réessayer' },
   optional: { en: 'optional', fr: 'facultatif' },
   text: { en: 'text', fr: 'texte' },
+  column: { en: 'column', fr: 'colonne' },
 } as const satisfies Record<string, Text>;

@@ -23,6 +23,7 @@ const lookUps: Readonly<Record<string, LookUp>> = {
     folders: ['src/pane/', 'src/hosts/excel/', 'scripts/manifest/'],
   },
   'src/hosts/excel/pane-failure.ts': { functions: {}, folders: ['src/hosts/excel/'] },
+  'src/hosts/workbench/tables/texts.ts': { functions: {}, folders: ['src/hosts/workbench/tables/'] },
   'scripts/docs/words.ts': { functions: { word: 1 }, folders: ['scripts/docs/'] },
 };
 

@@ -45,4 +45,14 @@ describe('the name of a new sheet', () => {
   ])('beside %j is %s', (taken, name) => {
     expect(freeName('Gigawatt', taken)).toBe(name);
   });
+
+  // Excel takes 31 characters.
+  it.each([
+    ['x'.repeat(40), [], 'x'.repeat(31)],
+    ['x'.repeat(40), ['x'.repeat(31)], `${'x'.repeat(27)} (2)`],
+    [`${'x'.repeat(30)} y`, [], 'x'.repeat(30)],
+    [`${'x'.repeat(30)}😀`, [], 'x'.repeat(30)],
+  ])('%j beside %j is %j', (name, taken, free) => {
+    expect(freeName(name, taken)).toBe(free);
+  });
 });

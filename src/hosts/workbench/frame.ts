@@ -2,7 +2,6 @@
 import type { Language } from '../../data/shapes';
 import { switchLanguage } from './language';
 import type { FileButtons } from './tables/take-files';
-import { texts as tableTexts } from './tables/texts';
 import { texts } from './texts';
 
 export interface Frame {
@@ -11,6 +10,8 @@ export interface Frame {
   readonly notice: HTMLElement;
   readonly files: FileButtons;
   readonly pane: HTMLElement;
+  /** Gives the keyboard to the grid. */
+  readonly enterGrid: () => void;
 }
 
 export function buildFrame(page: HTMLElement, language: Language): Frame {
@@ -28,8 +29,9 @@ export function buildFrame(page: HTMLElement, language: Language): Frame {
     tabindex: '-1',
   });
   page.append(skipLink(pane, language), header(page, files, language), main, pane);
-  switchBetween(grid, pane);
-  return { grid, status, notice, files, pane };
+  const enterGrid = (): void => enterEditor(grid);
+  switchBetween(enterGrid, pane);
+  return { grid, status, notice, files, pane, enterGrid };
 }
 
 function header(page: HTMLElement, files: FileButtons, language: Language): HTMLElement {
@@ -41,8 +43,8 @@ function header(page: HTMLElement, files: FileButtons, language: Language): HTML
 }
 
 const fileButtons = (language: Language): FileButtons => ({
-  open: element('button', { type: 'button' }, tableTexts.openCsv[language]),
-  save: element('button', { type: 'button' }, tableTexts.saveCsv[language]),
+  open: element('button', { type: 'button' }, texts.openCsv[language]),
+  save: element('button', { type: 'button' }, texts.saveCsv[language]),
 });
 
 function languageSwitch(language: Language): HTMLElement {
@@ -82,15 +84,22 @@ function skipLink(pane: HTMLElement, language: Language): HTMLElement {
 }
 
 // Excel's own key between its parts: https://support.microsoft.com, keyboard shortcuts, F6. The grid swallows Tab.
-function switchBetween(grid: HTMLElement, pane: HTMLElement): void {
+function switchBetween(enterGrid: () => void, pane: HTMLElement): void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'F6') return;
     event.preventDefault();
     event.stopPropagation();
-    if (pane.contains(document.activeElement)) grid.querySelector<HTMLElement>('[contenteditable], canvas')?.focus();
+    if (pane.contains(document.activeElement)) enterGrid();
     else enter(pane);
   };
   addEventListener('keydown', onKey, { capture: true });
+}
+
+function enterEditor(grid: HTMLElement): void {
+  const editor = grid.querySelector<HTMLElement>('[contenteditable]');
+  editor?.focus({ preventScroll: true });
+  // The browser pastes where its selection is, which stays where a dialog or a button was.
+  getSelection()?.setPosition(editor, 0);
 }
 
 function enter(pane: HTMLElement): void {

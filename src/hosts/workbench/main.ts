@@ -26,10 +26,10 @@ document.title = `${texts.product[language]} · ${texts.workbench[language]}`;
 const frame = buildFrame(document.body, language);
 const grid = openGrid(frame.grid, language, drawWorkbook(drafts, language));
 openProbe(grid, calculated());
-const notices = openNotices(frame.notice, language);
+const notices = openNotices(frame.notice, language, frame.enterGrid);
 giveFullCopies(grid, language);
 takePastes(grid, notices, language);
-takeFiles(document.body, frame.files, grid, notices, language);
+takeFiles(frame, grid, notices, language);
 const pane = { host: gridHost(grid), language };
 mountPane(frame.pane, pane);
 // In `npm run dev` a changed view takes its place beside the grid, which keeps what was typed into it.

@@ -18,13 +18,18 @@ export interface Notices {
   ask<Answer extends string>(question: string, answers: Readonly<Record<Answer, string>>): Promise<Answer | undefined>;
 }
 
-export function openNotices(place: HTMLElement, language: Language): Notices {
+/** `leave` gives the keyboard back to where it was, once a button that had it is gone. */
+export function openNotices(place: HTMLElement, language: Language, leave: () => void): Notices {
   // Both stay in the page, empty: a live region that comes with its text is not read out by all.
   const text = part('span', 'notice-text');
   const close = button(texts.close[language], () => {
     show('');
+    leave();
   });
-  const stop = button(texts.stop[language], () => (isStopped = true));
+  const stop = button(texts.stop[language], () => {
+    isStopped = true;
+    leave();
+  });
   let isStopped = false;
   const show = (said: string, last: HTMLElement = close): void => {
     text.textContent = said;
@@ -51,7 +56,11 @@ export function openNotices(place: HTMLElement, language: Language): Notices {
         },
       };
     },
-    ask: async (question, answers) => ask(question, answers, language),
+    async ask(question, answers) {
+      const answer = await ask(question, answers, language);
+      leave();
+      return answer;
+    },
   };
 }
 
@@ -72,12 +81,10 @@ async function ask<Answer extends string>(
   form.append(choice('', texts.cancel[language]));
   dialog.append(asked, form);
   document.body.append(dialog);
-  const focused = document.activeElement;
   dialog.showModal();
   await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
   const answer = dialog.returnValue;
   dialog.remove();
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return answer === '' ? undefined : (answer as Answer);
 }
 

@@ -5,6 +5,8 @@ import { words } from '../../language/words';
 export const texts = {
   product: words.product,
   workbench: words.workbench,
+  openCsv: { en: 'Open CSV', fr: 'Ouvrir un CSV' },
+  saveCsv: { en: 'Save CSV', fr: 'Enregistrer en CSV' },
   language: { en: 'Language', fr: 'Langue' },
   grid: { en: 'Spreadsheet', fr: 'Feuille de calcul' },
   pane: { en: 'Task pane', fr: 'Volet' },

@@ -5,7 +5,25 @@ import { asWritten, isNumberElsewhere } from '../../../language/as-written';
 
 export type Rows = readonly (readonly string[])[];
 
-export const csvDelimiters = [';', ',', '\t', '|'];
+// A comma last: where every row has as many semicolons, commas are those of decimals, as in 1,5;2,5.
+const delimiters = ['\t', ';', '|', ','];
+
+// Enough to see what separates the columns.
+const sample = { characters: 100_000, rows: 10 };
+
+/** What separates the columns of a text: what every row has as many of, or else what most rows have. */
+export function delimiterOf(text: string): string {
+  const parsed = (delimiter?: string) =>
+    Papa.parse<string[]>(withoutEmptyEnd(text.slice(0, sample.characters)), {
+      ...(delimiter === undefined ? { delimitersToGuess: delimiters } : { delimiter }),
+      preview: sample.rows,
+      skipEmptyLines: true,
+    });
+  return delimiters.find((each) => isEven(parsed(each).data)) ?? parsed().meta.delimiter;
+}
+
+const isEven = ([first = [], ...others]: Rows): boolean =>
+  first.length > 1 && others.every((row) => row.length === first.length);
 
 const ends = /\r\n|\r|\n/;
 
@@ -28,12 +46,9 @@ export interface Guess {
 export function guessColumns(text: string, language: Language): Guess | undefined {
   const all = lines(text);
   if (all.length < 2 || all.every(([line = '']) => isConstant(line, language))) return undefined;
-  const { data, meta } = Papa.parse<string[]>(withoutEmptyEnd(text), {
-    delimitersToGuess: csvDelimiters.filter((each) => each !== '\t'),
-  });
-  const columns = data[0]?.length ?? 0;
-  const isTable = columns > 1 && data.length > 1 && data.every((row) => row.length === columns);
-  return isTable ? { delimiter: meta.delimiter, rows: data } : undefined;
+  const delimiter = delimiterOf(text);
+  const { data } = Papa.parse<string[]>(withoutEmptyEnd(text), { delimiter });
+  return data.length > 1 && isEven(data) ? { delimiter, rows: data } : undefined;
 }
 
 const isConstant = (line: string, language: Language): boolean =>

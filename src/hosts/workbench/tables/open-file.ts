@@ -1,14 +1,16 @@
 // A CSV file into a sheet of its own: chosen, or dropped onto the page.
 import Papa from 'papaparse';
 import type { Language } from '../../../data/shapes';
+import { figure } from '../../../language/numbers';
 import { freeName } from '../../../workbook/draft';
 import type { Grid } from '../grid';
 import { activeSheet, workbookOf } from '../grid-cell';
 import { filled, type Notices, type Work } from '../notices';
-import { csvDelimiters } from './delimited-text';
+import { delimiterOf } from './delimited-text';
 import { fill, mostCells, misfitOf } from './fill';
 import { isWrittenElsewhere, otherLanguage, type Table, textTable, widthOf } from './table';
-import { counted, misfitText, texts } from './texts';
+import { misfitText } from './misfit-text';
+import { counted, texts } from './texts';
 import { decoded } from './decoded';
 
 /** Beyond it, no table of `mostCells` cells is to be expected: a hundred characters a cell. */
@@ -27,7 +29,7 @@ export async function openFile(grid: Grid, notices: Notices, language: Language,
 async function outcomeOf(grid: Grid, notices: Notices, language: Language, file: File): Promise<string> {
   const { name, size } = file;
   if (size > mostBytes) {
-    const megabytes = (bytes: number): string => counted(Math.ceil(bytes / 1e6), language);
+    const megabytes = (bytes: number): string => figure(Math.ceil(bytes / 1e6), language);
     return filled(texts.tooLarge, language, { name, size: megabytes(size), most: megabytes(mostBytes) });
   }
   const work = notices.begin(readingText(0, language));
@@ -41,8 +43,8 @@ async function outcomeOf(grid: Grid, notices: Notices, language: Language, file:
   if (!isOpened) return texts.stopped[language];
   return filled(texts.opened, language, {
     name,
-    rows: counted(read.length, language),
-    columns: counted(widthOf(read), language),
+    rows: counted(read.length, 'row', language),
+    columns: counted(widthOf(read), 'column', language),
   });
 }
 
@@ -73,7 +75,7 @@ async function addSheet(
 }
 
 const readingText = (rows: number, language: Language): string =>
-  filled(texts.reading, language, { rows: counted(rows, language) });
+  filled(texts.reading, language, { rows: counted(rows, 'row', language) });
 
 /** That of the file, without its ending and what no sheet has in its name. */
 function sheetName(fileName: string): string {
@@ -108,8 +110,9 @@ async function tableOf(file: File, work: Work, language: Language): Promise<Tabl
   const text = decoded(bytes);
   if (text === undefined) return 'noTable';
   // Excel's own first line, which says what separates the columns.
-  const { line = '', delimiter } = /^(?<line>sep=(?<delimiter>.)(?:\r\n|\r|\n))/i.exec(text)?.groups ?? {};
-  const rows = await rowsOf(text.slice(line.length), delimiter, (count) => {
+  const { line = '', given } = /^(?<line>sep=(?<given>.)(?:\r\n|\r|\n))/i.exec(text)?.groups ?? {};
+  const rest = text.slice(line.length);
+  const rows = await rowsOf(rest, given ?? delimiterOf(rest), (count) => {
     work.show(readingText(count, language));
     return !work.isStopped();
   });
@@ -120,7 +123,7 @@ async function tableOf(file: File, work: Work, language: Language): Promise<Tabl
 /** In pieces, between which the page gets a turn; no more than what says that it is too much. undefined when stopped. */
 const rowsOf = async (
   text: string,
-  delimiter: string | undefined,
+  delimiter: string,
   goOn: (rows: number) => boolean,
 ): Promise<string[][] | undefined> =>
   new Promise((resolve) => {
@@ -128,7 +131,7 @@ const rowsOf = async (
     let isStopped = false;
     let cells = 0;
     Papa.parse<string[]>(new File([text], 'table.csv'), {
-      ...(delimiter === undefined ? { delimitersToGuess: csvDelimiters } : { delimiter }),
+      delimiter,
       skipEmptyLines: false,
       chunkSize: 1_000_000,
       chunk({ data }, parser) {

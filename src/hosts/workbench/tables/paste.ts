@@ -1,7 +1,7 @@
 // What is pasted into the sheet. Univer reads other programs' tables and text as English, loses what it does not understand, and
 // says nothing; only what was copied on this page is left to it.
-import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/preset-sheets-core';
-import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel, IUniverInstanceService } from '@univerjs/core';
+import { IEditorBridgeService, ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../data/shapes';
 import { a1Of, positionOf, type Position } from '../../../formula/a1';
 import { moved } from '../../../formula/moved';
@@ -12,7 +12,8 @@ import { tableIn } from './clipboard-html';
 import { guessColumns, lines, tabbed } from './delimited-text';
 import { fill, longestText, misfitOf } from './fill';
 import { isWrittenElsewhere, otherLanguage, type Table, textTable, widthOf } from './table';
-import { counted, misfitText, texts, tooLongText } from './texts';
+import { misfitText, tooLongText } from './misfit-text';
+import { counted, texts } from './texts';
 
 interface Clipboard {
   readonly html: string;
@@ -65,7 +66,7 @@ async function pasteTable(grid: Grid, notices: Notices, language: Language, clip
   const isFilled = await fill(grid, cell.sheetId, at, tiled(found, grid), {
     language: isWrittenElsewhere(found, language, { sure: true }) ? otherLanguage(language) : language,
     goOn(rows) {
-      work.show(filled(texts.reading, language, { rows: counted(rows, language) }));
+      work.show(filled(texts.reading, language, { rows: counted(rows, 'row', language) }));
       return !work.isStopped();
     },
   });
@@ -80,8 +81,8 @@ const fewRows = 100;
 
 const filledText = (table: Table, at: Position, language: Language): string =>
   filled(texts.filled, language, {
-    rows: counted(table.length, language),
-    columns: counted(widthOf(table), language),
+    rows: counted(table.length, 'row', language),
+    columns: counted(widthOf(table), 'column', language),
     address: a1Of(at),
   });
 
@@ -99,8 +100,8 @@ async function tableOf(
   const guess = guessColumns(text, language);
   if (guess === undefined) return textTable(lines(text));
   const question = filled(texts.columns, language, {
-    rows: counted(guess.rows.length, language),
-    columns: counted(guess.rows[0]?.length ?? 0, language),
+    rows: counted(guess.rows.length, 'row', language),
+    columns: counted(guess.rows[0]?.length ?? 0, 'column', language),
     delimiter: guess.delimiter,
   });
   const answer = await notices.ask(question, {
@@ -139,16 +140,21 @@ function tiled(table: Table, grid: Grid): Table {
 
 /** The editor of a cell takes a minute for a text of 40,000 characters without a space, and more crash the page. */
 function refuseLongTexts(grid: Grid, notices: Notices, language: Language): void {
-  const editor = grid.univer.__getInjector().get(IEditorBridgeService);
+  const injector = grid.univer.__getInjector();
+  const editor = injector.get(IEditorBridgeService);
+  const documents = injector.get(IUniverInstanceService);
+  const typedLength = (): number =>
+    documents.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getPlainText().length ?? 0;
   addEventListener(
     'paste',
     (event) => {
-      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (!editor.isVisible().visible) return;
+      const length = typedLength() + (event.clipboardData?.getData('text/plain') ?? '').length;
       const cell = selectedCell(grid);
-      if (!editor.isVisible().visible || text.length <= longestText || cell === undefined) return;
+      if (length <= longestText || cell === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      notices.say(tooLongText(positionOf(cell.a1), text.length, language));
+      notices.say(tooLongText(positionOf(cell.a1), length, language));
     },
     { capture: true },
   );

@@ -23,7 +23,7 @@ function outcomeOf(grid: Grid, language: Language): string {
   const rows = table.map((row) => row.map(({ text }) => text));
   const name = `${sheet.getSheetName()}.csv`;
   download(name, byteOrderMark + joined(rows, listSeparator(language)) + '\r\n');
-  return filled(texts.saved, language, { name, rows: counted(rows.length, language) });
+  return filled(texts.saved, language, { name, rows: counted(rows.length, 'row', language) });
 }
 
 function download(name: string, text: string): void {

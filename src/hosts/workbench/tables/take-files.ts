@@ -7,23 +7,23 @@ import { openFile } from './open-file';
 import { saveFile } from './save-file';
 import { texts } from './texts';
 
+interface Page {
+  readonly files: FileButtons;
+  readonly enterGrid: () => void;
+}
+
 export interface FileButtons {
   readonly open: HTMLButtonElement;
   readonly save: HTMLButtonElement;
 }
 
-export function takeFiles(
-  page: HTMLElement,
-  buttons: FileButtons,
-  grid: Grid,
-  notices: Notices,
-  language: Language,
-): void {
-  const open = async (files: FileList | null): Promise<void> => {
-    const [file, second] = files ?? [];
+export function takeFiles({ files, enterGrid }: Page, grid: Grid, notices: Notices, language: Language): void {
+  const open = async (given: FileList | null): Promise<void> => {
+    const [file, second] = given ?? [];
     if (file === undefined) return;
     if (second !== undefined) notices.say(filled(texts.severalFiles, language, { name: file.name }));
     await openFile(grid, notices, language, file);
+    enterGrid();
   };
   const chooser = document.createElement('input');
   chooser.type = 'file';
@@ -31,23 +31,23 @@ export function takeFiles(
   chooser.addEventListener('change', () => {
     void open(chooser.files).then(() => (chooser.value = ''));
   });
-  buttons.open.addEventListener('click', () => chooser.click());
-  buttons.save.addEventListener('click', () => saveFile(grid, notices, language));
+  files.open.addEventListener('click', () => chooser.click());
+  files.save.addEventListener('click', () => saveFile(grid, notices, language));
   // Before the grid, which takes pictures; and without it the browser would leave the page for the file.
   const isFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
   const over = (event: DragEvent): void => {
     if (!isFile(event)) return;
     event.preventDefault();
-    page.dataset.dropping = 'true';
+    document.body.dataset.dropping = 'true';
   };
   const leave = (event: DragEvent): void => {
-    if (event.relatedTarget === null) delete page.dataset.dropping;
+    if (event.relatedTarget === null) delete document.body.dataset.dropping;
   };
   const drop = (event: DragEvent): void => {
     if (!isFile(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    delete page.dataset.dropping;
+    delete document.body.dataset.dropping;
     void open(event.dataTransfer?.files ?? null);
   };
   addEventListener('dragover', over, { capture: true });

@@ -1,13 +1,9 @@
 // What is said about tables that come in and go out. A word in braces is the place of a figure.
 import type { Language, Text } from '../../../data/shapes';
-import { a1Of, type Position } from '../../../formula/a1';
 import { figure } from '../../../language/numbers';
-import { filled } from '../notices';
-import { longestText, type Misfit, mostCells } from './fill';
+import { words } from '../../../language/words';
 
 export const texts = {
-  openCsv: { en: 'Open CSV', fr: 'Ouvrir un CSV' },
-  saveCsv: { en: 'Save CSV', fr: 'Enregistrer en CSV' },
   picture: {
     en: 'The clipboard holds a picture; the sheet takes tables and text.',
     fr: 'Le presse-papiers contient une image ; la feuille accepte des tableaux et du texte.',
@@ -17,8 +13,8 @@ export const texts = {
     fr: 'Le presse-papiers ne contient ni tableau ni texte.',
   },
   columns: {
-    en: 'The text looks like a table of {rows} rows and {columns} columns, which “{delimiter}” separates. Put it into columns?',
-    fr: 'Le texte ressemble à un tableau de {rows} lignes et {columns} colonnes, séparées par « {delimiter} ». Le répartir en colonnes ?',
+    en: 'The text looks like a table of {rows} and {columns}, which “{delimiter}” separates. Put it into columns?',
+    fr: 'Le texte ressemble à un tableau de {rows} et {columns}, avec « {delimiter} » pour séparateur. Le répartir en colonnes ?',
   },
   inColumns: { en: 'Into columns', fr: 'En colonnes' },
   inOneColumn: { en: 'One column', fr: 'Une seule colonne' },
@@ -28,19 +24,19 @@ export const texts = {
   },
   asNumbers: { en: 'As numbers', fr: 'Comme nombres' },
   asTexts: { en: 'As texts', fr: 'Comme textes' },
-  reading: { en: '{rows} rows read…', fr: '{rows} lignes lues…' },
+  reading: { en: 'Reading: {rows}…', fr: 'Lecture : {rows}…' },
   stopped: { en: 'Stopped: nothing was changed.', fr: 'Arrêté : rien n’a été modifié.' },
   filled: {
-    en: '{rows} rows and {columns} columns at {address}. Ctrl+Z takes them back.',
-    fr: '{rows} lignes et {columns} colonnes en {address}. Ctrl+Z les retire.',
+    en: '{rows} and {columns} at {address}. Ctrl+Z takes them back.',
+    fr: '{rows} et {columns} en {address}. Ctrl+Z les retire.',
   },
   opened: {
-    en: '{name}: {rows} rows and {columns} columns, on a sheet of its own.',
-    fr: '{name} : {rows} lignes et {columns} colonnes, sur une feuille à part.',
+    en: '{name}: {rows} and {columns}, on a sheet of its own.',
+    fr: '{name} : {rows} et {columns}, sur une feuille à part.',
   },
   tooManyCells: {
-    en: 'The table has {cells} cells; the workbench takes up to {most}. Nothing was changed.',
-    fr: 'Le tableau a {cells} cellules ; le banc d’essai en accepte au plus {most}. Rien n’a été modifié.',
+    en: 'The table has more than {most} cells, which is more than the workbench takes. Nothing was changed.',
+    fr: 'Le tableau a plus de {most} cellules, davantage que le banc d’essai n’en accepte. Rien n’a été modifié.',
   },
   beyondSheet: {
     en: 'From {address} the table would go beyond the end of the sheet. Nothing was changed.',
@@ -72,30 +68,18 @@ export const texts = {
     fr: 'Cette feuille est vide : rien à enregistrer.',
   },
   saved: {
-    en: '{name}: {rows} rows, with values at full precision.',
-    fr: '{name} : {rows} lignes, valeurs en pleine précision.',
+    en: '{name}: {rows}, with values at full precision.',
+    fr: '{name} : {rows}, valeurs en pleine précision.',
   },
 } as const satisfies Record<string, Text>;
 
-export const counted = (count: number, language: Language): string => figure(count, language);
+const things = {
+  row: { one: { en: 'row', fr: 'ligne' }, other: { en: 'rows', fr: 'lignes' } },
+  column: { one: words.column, other: { en: 'columns', fr: 'colonnes' } },
+} as const satisfies Record<string, Record<'one' | 'other', Text>>;
 
-export function misfitText(misfit: Misfit, at: Position, language: Language): string {
-  switch (misfit.code) {
-    case 'too-many-cells':
-      return filled(texts.tooManyCells, language, {
-        cells: counted(misfit.cells, language),
-        most: counted(mostCells, language),
-      });
-    case 'beyond-sheet':
-      return filled(texts.beyondSheet, language, { address: a1Of(at) });
-    case 'too-long':
-      return tooLongText({ row: at.row + misfit.row, column: at.column + misfit.column }, misfit.length, language);
-  }
+/** 1 row, 2 rows. */
+export function counted(count: number, thing: keyof typeof things, language: Language): string {
+  const isOne = new Intl.PluralRules(language).select(count) === 'one';
+  return `${figure(count, language)} ${things[thing][isOne ? 'one' : 'other'][language]}`;
 }
-
-export const tooLongText = (at: Position, length: number, language: Language): string =>
-  filled(texts.tooLong, language, {
-    address: a1Of(at),
-    length: counted(length, language),
-    most: counted(longestText, language),
-  });
