@@ -12,16 +12,30 @@ export const localised = (formula: string, language: Language): string =>
 
 /**
  * The formula as it is stored, from what was typed in the language; undefined where that cannot be a formula of the language, as
- * `=GW.TARIFF(1E9,0.25)` in French.
+ * `=GW.TARIFF(1E9,0.25)` in French and `=GW.TARIFF(1E9;0.25)` in English.
  */
 export function stored(typed: string, language: Language): string | undefined {
-  if (language === 'en') return typed;
+  if (language === 'en') return hasForeignSeparator(typed) ? undefined : typed;
   try {
     return translate(typed, toEnglish);
   } catch (error) {
     if (error instanceof NotFrench) return undefined;
     throw error;
   }
+}
+
+/** In English a semicolon stands between the rows of a constant in braces, and nowhere else. */
+function hasForeignSeparator(formula: string): boolean {
+  let isInBraces = false;
+  let isForeign = false;
+  outsideQuotes(formula, (part) => {
+    for (const character of part) {
+      if (character === '{' || character === '}') isInBraces = character === '{';
+      isForeign ||= character === ';' && !isInBraces;
+    }
+    return part;
+  });
+  return isForeign;
 }
 
 class NotFrench extends Error {}

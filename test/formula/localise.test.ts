@@ -63,3 +63,13 @@ it('a formula in English is as it is stored', () => {
 it('a text that is not closed ends with the formula', () => {
   expect(stored('=GW.HOUSEHOLDS(1,5;"US', 'fr')).toBe('=GW.HOUSEHOLDS(1.5,"US');
 });
+
+describe('a semicolon in English', () => {
+  it.each(['=GW.HOUSEHOLDS(30;"US")', '=SUM(1,5;2)', '=SUM({1,2};3)'])('makes no formula of %s', (typed) => {
+    expect(stored(typed, 'en')).toBeUndefined();
+  });
+
+  it.each(['=SUM({1;2})', '="a;b"', "='a;b'!A1", '=SUM({1;2},{3;4})'])('belongs into %s', (typed) => {
+    expect(stored(typed, 'en')).toBe(typed);
+  });
+});

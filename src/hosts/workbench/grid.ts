@@ -5,6 +5,8 @@ import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../data/shapes';
+import { findCircles } from './circles';
+import { keepTokens } from './formula-tokens';
 import { functionList } from './function-list';
 import { localeOf, locales } from './grid-locales';
 import { hiddenMenus } from './hidden-menus';
@@ -35,6 +37,8 @@ export function openGrid(container: HTMLElement, language: Language, workbook: P
   // Univer registers its services when the first workbook starts its plugins.
   suggestAll(univer);
   closeListBehindName(univer, container);
+  keepTokens(univer);
+  findCircles(univer);
   keepTypedCells(univer, language);
   showCellsIn(univer, language);
   return { api, univer };

@@ -1,9 +1,11 @@
 // One line under the grid about the active cell: its address and value, then an error's sentence, which the cell itself cannot
 // show, or why a text is no number, or what the function in it does.
+import { ErrorType } from '@univerjs/engine-formula';
 import { findFunction } from '../../catalogue';
 import { syntaxOf } from '../../catalogue/help';
-import type { Language } from '../../data/shapes';
+import type { Language, Text } from '../../data/shapes';
 import { stored } from '../../formula/localise';
+import { outsideQuotes } from '../../formula/outside-quotes';
 import { isNumberElsewhere } from '../../language/as-written';
 import { errorCode, truth } from '../../language/excel';
 import { figure } from '../../language/numbers';
@@ -63,10 +65,33 @@ function whyText({ value, formula }: GridCell, language: Language): string | und
   return value.startsWith('=') && stored(value, language) === undefined ? texts.formulaElsewhere[language] : undefined;
 }
 
-function errorText(cell: GridCell, language: Language): string {
-  if (cell.sentence !== undefined) return cell.sentence;
-  if (cell.value === '#SPILL!') return texts.spillBlocked[language];
-  return cell.value === '#NAME?' ? texts.unknownName[language] : '';
+/** What a function of ours says; of others, what the code means. */
+function errorText({ sentence, formula, value }: GridCell, language: Language): string {
+  if (sentence !== undefined) return sentence;
+  return (excelOnly(formula) ?? errorTexts[String(value)])?.[language] ?? '';
+}
+
+const errorTexts: Readonly<Record<string, Text>> = {
+  [ErrorType.CYCLE]: texts.circular,
+  [ErrorType.DIV_BY_ZERO]: texts.divisionByZero,
+  [ErrorType.NA]: texts.notAvailable,
+  [ErrorType.NAME]: texts.unknownName,
+  [ErrorType.NULL]: texts.noCommonCell,
+  [ErrorType.NUM]: texts.noSuchNumber,
+  [ErrorType.REF]: texts.gone,
+  [ErrorType.SPILL]: texts.spillBlocked,
+  [ErrorType.VALUE]: texts.wrongKind,
+};
+
+/** What Excel calculates and this grid does not. */
+function excelOnly(formula: string): Text | undefined {
+  let found: Text | undefined;
+  outsideQuotes(formula, (part) => {
+    if (/[A-Z]\$?\d+#/i.test(part)) found = texts.spilledRange;
+    else if (part.includes('@')) found = texts.implicitIntersection;
+    return part;
+  });
+  return found;
 }
 
 function helpText(cell: GridCell, language: Language): string {

@@ -13,10 +13,10 @@ import {
   type Univer,
   UniverInstanceType,
 } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../data/shapes';
 import { localised } from '../../formula/localise';
+import { outsideQuotes } from '../../formula/outside-quotes';
 import { truth } from '../../language/excel';
 import { asGiven, withDecimalMark } from '../../language/numbers';
 import { formulaOf, needsApostrophe, textCell, writtenCell } from './written-cell';
@@ -26,15 +26,13 @@ const first = 10;
 
 export function keepTypedCells(univer: Univer, language: Language): void {
   const injector = univer.__getInjector();
-  const lexer = injector.get(LexerTreeBuilder);
   const cells = injector.get(SheetInterceptorService).writeCellInterceptor;
   cells.intercept(AFTER_CELL_EDIT, {
     priority: first,
     handler: (cell, { workbook }, next) => {
       const typed = textOfEditor(univer);
       if (cell?.f != null && typed.startsWith('=')) {
-        // As Univer does: brackets that were left open at the end are closed.
-        return next(formulaCell(cell, typed + ')'.repeat(lexer.checkIfAddBracket(typed)), language));
+        return next(formulaCell(cell, closed(typed), language));
       }
       const isPlain = cell != null && cell.t == null && cell.p == null && typeof cell.v === 'string' && cell.v !== '';
       return isPlain ? constantCell(cell, typed, workbook.getStyles(), language) : next(cell);
@@ -51,6 +49,16 @@ function editIn(cells: SheetInterceptorService['writeCellInterceptor'], language
     if ((name as unknown) !== BEFORE_CELL_EDIT) return composed;
     return (cell, context) => editedCell(composed(cell, context) as Nullable<ICellData>, language) as typeof cell;
   };
+}
+
+/** As Excel and Univer do: brackets that were left open are closed at the end. Univer counts one too many behind an @. */
+function closed(formula: string): string {
+  let open = 0;
+  outsideQuotes(formula, (part) => {
+    open += part.split('(').length - part.split(')').length;
+    return part;
+  });
+  return formula + ')'.repeat(Math.max(0, open));
 }
 
 /** What stands in the cell's editor, which the formula bar shares. Univer ends it with a line of its own. */
