@@ -20,7 +20,12 @@ export function gridHost(grid: Grid): Host {
   keepNotes(grid);
   return {
     name: 'workbench',
-    readSelection: async () => readSelection(grid),
+    async readSelection() {
+      const selection = readSelection(grid);
+      // What is being typed goes into its cell: it would be lost, and the cell would look empty.
+      await workbookOf(grid).endEditingAsync(true);
+      return selection;
+    },
     readSheets: async () => readSheets(grid),
     read: async (areas) => readStanding(grid, areas),
     exchange: async (change, agrees) => exchange(grid, change, agrees),
