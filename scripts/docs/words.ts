@@ -1,5 +1,6 @@
 // The pages' own words: titles and stock sentences. All else is read from the records.
 import type { Language, Text } from '../../src/data/shapes';
+import { filled } from '../../src/language/filled';
 import { words } from '../../src/language/words';
 
 const texts = {
@@ -115,7 +116,7 @@ export type Word = keyof typeof texts;
 
 /** One of the pages' own words in a language, its {braces} filled in. */
 export function word(language: Language, key: Word, filling: Readonly<Record<string, string>> = {}): string {
-  return texts[key][language].replace(/\{(\w+)\}/g, (braces, name: string) => filling[name] ?? braces);
+  return filled(texts[key], language, filling);
 }
 
 // By any name, so that a group that is new to the catalogue has a page before it has a title here.

@@ -4,7 +4,7 @@ import type { Language } from '../data/shapes';
 import { errorCode, listSeparator, sharedErrorCode } from '../language/excel';
 import { withDecimalMark } from '../language/numbers';
 import { englishNames, frenchNames } from './french-names';
-import { outsideQuotes } from './outside-quotes';
+import { outsideQuotes, partsOutsideQuotes } from './outside-quotes';
 
 /** The formula as it is read and typed in the language. */
 export const localised = (formula: string, language: Language): string =>
@@ -26,16 +26,8 @@ export function stored(typed: string, language: Language): string | undefined {
 
 /** In English a semicolon stands between the rows of a constant in braces, and nowhere else. */
 function hasForeignSeparator(formula: string): boolean {
-  let isInBraces = false;
-  let isForeign = false;
-  outsideQuotes(formula, (part) => {
-    for (const character of part) {
-      if (character === '{' || character === '}') isInBraces = character === '{';
-      isForeign ||= character === ';' && !isInBraces;
-    }
-    return part;
-  });
-  return isForeign;
+  const own = partsOutsideQuotes(formula).join('');
+  return own.replace(/\{[^}]*\}?/g, '').includes(';');
 }
 
 class NotFrench extends Error {}

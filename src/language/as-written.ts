@@ -68,7 +68,7 @@ function inEnglish(text: string): string | undefined {
 }
 
 // Without a separator or the name of a month, as in "1 23", it is no date.
-const looksLikeMoment = /\d\s*[/:-]\s*\d|\d\s*\p{L}{3}|\p{L}{3}\.?\s*\d/u;
+const looksLikeMoment = /\d\s*[/:-]\s*\d|\d[\s/-]*\p{L}{3}|\p{L}{3}\.?[\s/-]*\d/u;
 
 function momentIn(text: string, language: Language): Written | undefined {
   if (!looksLikeMoment.test(text)) return undefined;

@@ -1,5 +1,6 @@
 // Every text of the pane that is not read from the data or the catalogue. {braces} are filled in by `phrase`.
 import type { Language, Text } from '../data/shapes';
+import { filled } from '../language/filled';
 import { words } from '../language/words';
 
 export const texts = {
@@ -133,5 +134,5 @@ export type Filling = Readonly<Record<string, string | number>>;
 
 /** A text of the pane in one language, with its {braces} filled in. */
 export function phrase(language: Language, key: TextKey, filling: Filling = {}): string {
-  return texts[key][language].replace(/\{(\w+)\}/g, (braces, name: string) => String(filling[name] ?? braces));
+  return filled(texts[key], language, filling);
 }

@@ -118,6 +118,8 @@ describe('a date as written', () => {
     ['fr', '2026-05-12', twelfthOfMay],
     ['fr', '12 mai 2026', twelfthOfMay],
     ['en', '12 May 2026', twelfthOfMay],
+    ['en', '12-May-26', twelfthOfMay],
+    ['en', '12/May/2026', twelfthOfMay],
     ['en', '3:30', 3.5 / 24],
   ] as const)('%s: %s is day %d', (language, text, day) => {
     expect(valueOf(text, language)).toBe(day);

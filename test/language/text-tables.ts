@@ -60,7 +60,7 @@ function tableOf(
   );
   const lookedUp = speaking.flatMap((each) => keysLookedUp(each, lookUp?.functions ?? {}));
   const properties = files
-    .filter((each) => (isOwn && each === file) || imports(each, file, name))
+    .filter((each) => each === file || imports(each, file, name))
     .flatMap((each) => propertiesOf(each, name));
   return {
     file: file.fileName,

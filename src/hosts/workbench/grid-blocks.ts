@@ -16,6 +16,7 @@ import { asTyped, constantOf } from '../../workbook/typed';
 import { customWithNote } from './cell-note';
 import type { Grid } from './grid';
 import { readGridCell, sheetOf } from './grid-cell';
+import { emptied } from './written-cell';
 
 export const readStanding = (grid: Grid, areas: readonly Area[]): Standing =>
   areas.map((area) => {
@@ -65,9 +66,6 @@ function cellOf(block: Block, row: number, column: number, standing: StandingCel
     custom: customWithNote(note),
   };
 }
-
-/** Nothing of what stood here before stays beside the new content. */
-const emptied = { v: null, f: null, si: null, p: null, t: null };
 
 function contentOf(typed: string, numberFormat: string): ICellData {
   if (typed.startsWith('=') && numberFormat !== '@') return { ...emptied, f: typed };

@@ -1,19 +1,18 @@
 // What the page says beside the status line, which belongs to the chosen cell: that something could not be done, how far long
 // work has come, and questions before something is decided for the user.
-import type { Language, Text } from '../../data/shapes';
+import type { Language } from '../../data/shapes';
 import { texts } from './texts';
 
 export interface Work {
-  show(text: string): void;
-  /** Whether the user wants no more of it. */
-  isStopped(): boolean;
+  /** Shows how far it has come; false where the user wants no more of it. */
+  goOn(text: string): boolean;
   end(): void;
 }
 
 export interface Notices {
   say(text: string): void;
-  /** Long work that can be stopped. */
-  begin(text: string): Work;
+  /** Long work that can be stopped: seen from the first that it shows. */
+  begin(): Work;
   /** undefined where the question is put away. */
   ask<Answer extends string>(question: string, answers: Readonly<Record<Answer, string>>): Promise<Answer | undefined>;
 }
@@ -26,31 +25,29 @@ export function openNotices(place: HTMLElement, language: Language, leave: () =>
     show('');
     leave();
   });
-  const stop = button(texts.stop[language], () => {
-    isStopped = true;
-    leave();
-  });
-  let isStopped = false;
   const show = (said: string, last: HTMLElement = close): void => {
     text.textContent = said;
-    if (said === '') {
-      close.remove();
-      stop.remove();
-    } else place.replaceChildren(text, last);
+    // A button that stands already stays: it may have the focus, or be about to be clicked.
+    if (said === '') place.replaceChildren(text);
+    else if (last.parentElement !== place) place.replaceChildren(text, last);
     if (said === '') delete place.dataset.shown;
     else place.dataset.shown = '';
   };
   place.setAttribute('role', 'status');
-  place.append(text);
   show('');
   return {
     say: show,
-    begin(said) {
-      isStopped = false;
-      show(said, stop);
+    begin() {
+      let isStopped = false;
+      const stop = button(texts.stop[language], () => {
+        isStopped = true;
+        leave();
+      });
       return {
-        show: (now) => void (text.textContent = now),
-        isStopped: () => isStopped,
+        goOn(now) {
+          show(now, stop);
+          return !isStopped;
+        },
         end: () => {
           show('');
         },
@@ -108,7 +105,3 @@ function button(label: string, act: () => void): HTMLButtonElement {
   made.addEventListener('click', act);
   return made;
 }
-
-/** A sentence with its figures in their places, `{rows}`. */
-export const filled = (text: Text, language: Language, figures: Readonly<Record<string, string>>): string =>
-  text[language].replace(/\{(\w+)\}/g, (place, name: string) => figures[name] ?? place);

@@ -4,8 +4,8 @@ import { ErrorType } from '@univerjs/engine-formula';
 import { findFunction } from '../../catalogue';
 import { syntaxOf } from '../../catalogue/help';
 import type { Language, Text } from '../../data/shapes';
+import { type ExcelOnly, excelOnly } from '../../formula/excel-only';
 import { stored } from '../../formula/localise';
-import { outsideQuotes } from '../../formula/outside-quotes';
 import { isNumberElsewhere } from '../../language/as-written';
 import { errorCode, truth } from '../../language/excel';
 import { figure } from '../../language/numbers';
@@ -68,7 +68,9 @@ function whyText({ value, formula }: GridCell, language: Language): string | und
 /** What a function of ours says; of others, what the code means. */
 function errorText({ sentence, formula, value }: GridCell, language: Language): string {
   if (sentence !== undefined) return sentence;
-  return (excelOnly(formula) ?? errorTexts[String(value)])?.[language] ?? '';
+  const only = excelOnly(formula);
+  const text = only === undefined ? errorTexts[String(value)] : excelOnlyTexts[only];
+  return text?.[language] ?? '';
 }
 
 const errorTexts: Readonly<Record<string, Text>> = {
@@ -83,16 +85,10 @@ const errorTexts: Readonly<Record<string, Text>> = {
   [ErrorType.VALUE]: texts.wrongKind,
 };
 
-/** What Excel calculates and this grid does not. */
-function excelOnly(formula: string): Text | undefined {
-  let found: Text | undefined;
-  outsideQuotes(formula, (part) => {
-    if (/[A-Z]\$?\d+#/i.test(part)) found = texts.spilledRange;
-    else if (part.includes('@')) found = texts.implicitIntersection;
-    return part;
-  });
-  return found;
-}
+const excelOnlyTexts: Readonly<Record<ExcelOnly, Text>> = {
+  'spilled-range': texts.spilledRange,
+  'implicit-intersection': texts.implicitIntersection,
+};
 
 function helpText(cell: GridCell, language: Language): string {
   const [, name] = /\bGW\.([A-Z]+)/i.exec(cell.formula) ?? [];

@@ -3,22 +3,19 @@
 // it loses its place in the texts behind them: "taiwan-reciprocal-20" becomes "reciprocal-20".
 import {
   CellValueType,
-  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-  type DocumentDataModel,
   type ICellData,
   type IStyleData,
-  IUniverInstanceService,
   type Nullable,
   type Styles,
   type Univer,
-  UniverInstanceType,
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../data/shapes';
 import { localised } from '../../formula/localise';
-import { outsideQuotes } from '../../formula/outside-quotes';
+import { partsOutsideQuotes } from '../../formula/outside-quotes';
 import { truth } from '../../language/excel';
 import { asGiven, withDecimalMark } from '../../language/numbers';
+import { textOfEditor } from './cell-editor';
 import { formulaOf, needsApostrophe, textCell, writtenCell } from './written-cell';
 
 // Before Univer's own, which have 0.
@@ -53,19 +50,9 @@ function editIn(cells: SheetInterceptorService['writeCellInterceptor'], language
 
 /** As Excel and Univer do: brackets that were left open are closed at the end. Univer counts one too many behind an @. */
 function closed(formula: string): string {
-  let open = 0;
-  outsideQuotes(formula, (part) => {
-    open += part.split('(').length - part.split(')').length;
-    return part;
-  });
+  const own = partsOutsideQuotes(formula).join('');
+  const open = own.split('(').length - own.split(')').length;
   return formula + ')'.repeat(Math.max(0, open));
-}
-
-/** What stands in the cell's editor, which the formula bar shares. Univer ends it with a line of its own. */
-function textOfEditor(univer: Univer): string {
-  const units = univer.__getInjector().get(IUniverInstanceService);
-  const editor = units.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
-  return (editor?.getSnapshot().body?.dataStream ?? '').replace(/\r\n$/, '');
 }
 
 /** A formula that is left as it is keeps the cell's own; a text, where it is none in the language. */

@@ -40,7 +40,7 @@ const withCapitals = (formula: string): string =>
 
 const capital = (word: string): string => (word.endsWith('!') ? word : word.toUpperCase());
 
-export function constantOf({ value, format }: Written, style: Nullable<IStyleData>, hasPercent: boolean): ICellData {
+function constantOf({ value, format }: Written, style: Nullable<IStyleData>, hasPercent: boolean): ICellData {
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   const standing = style?.n?.pattern;
   const isFree = standing === undefined || standing === 'General';

@@ -1,15 +1,9 @@
 // What a spreadsheet does: circles, spilled ranges, rows that come and go, and a way back from each.
-import type { Page } from 'playwright-core';
-import type { Language } from '../../../src/data/shapes';
-import { type Situation, trySituations } from '../support/situations';
+import { trySituations } from '../support/situations';
+import { type Typed, typing } from '../support/typing';
 import type { Workbench } from '../support/workbench';
 
-const status = async (page: Page): Promise<string> =>
-  (await page.locator('.status-line').innerText()).replace(/\s+/g, ' ');
-
-type Said = readonly [Language, cell: string, typed: string, value: unknown, says: string];
-
-const formulas: readonly Said[] = [
+const formulas: readonly Typed[] = [
   ['en', 'S1', '=GW.HOUSEHOLDS(S1)', '#CYCLE!', 'The formula refers to its own cell'],
   ['en', 'S2', '=SUM(S1:S3)', '#CYCLE!', 'The formula refers to its own cell'],
   ['en', 'S4', '=ROW(S4)', 4, 'S4 4'],
@@ -20,23 +14,16 @@ const formulas: readonly Said[] = [
   ['en', 'S9', '=Nowhere!A1', '#VALUE!', 'a sheet is not there'],
   ['en', 'S10', '=GETPIVOTDATA(1,2)', '#NAME?', 'Excel has more'],
   ['en', 'S11', '=GW.HOUSEHOLDS(30;"US")', '=GW.HOUSEHOLDS(30;"US")', 'in English a comma stands between arguments'],
+  ['en', 'S12', '=COUNT($B$10#)', '#VALUE!', 'A cell with # means all that is spilled from it. Excel calculates this'],
+  ['en', 'S13', '=IF(TRUE,S13,0)', '#CYCLE!', 'The formula refers to its own cell'],
+  ['en', 'S14', '=COLUMNS(S14:T14)', 2, 'S14 2'],
+  ['en', 'S15', '=IFERROR(S15,1)', '#CYCLE!', 'The formula refers to its own cell'],
   ['fr', 'S1', '=GW.HOUSEHOLDS(S1)', '#CYCLE!', 'La formule fait référence à sa propre cellule'],
   ['fr', 'S5', '=SOMME(B10#)', '#VALUE!', 'Une cellule suivie de #'],
+  ['fr', 'S6', '=NB(B10#)', '#VALUE!', 'Une cellule suivie de #'],
+  ['fr', 'S13', '=SI(VRAI;S13;0)', '#CYCLE!', 'La formule fait référence à sa propre cellule'],
   ['fr', 'S7', '=1/0', '#DIV/0!', 'Un nombre est divisé par zéro'],
 ];
-
-const typing = ([language, cell, typed, value, says]: Said): Situation => ({
-  language,
-  does: `type ${typed} into ${cell}`,
-  shows: `${String(value)}, “${says}”`,
-  async run(workbench) {
-    await workbench.type(cell, typed);
-    expect(await workbench.settled(cell, (now) => now === value)).toBe(value);
-    await workbench.select(cell);
-    await workbench.page.waitForTimeout(100);
-    expect(await status(workbench.page)).toContain(says);
-  },
-});
 
 type State = Readonly<Record<string, readonly [value: unknown, formula: string]>>;
 

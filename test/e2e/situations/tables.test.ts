@@ -63,10 +63,11 @@ const pastes: readonly (readonly [Language, from: string, copied: Copied, cell: 
         ['"\\[$€-2\\]\\\\ \\#\\,\\#\\#0\\.00"', '€ 1,234.50'],
         ['"\\@"', '007'],
         ['"Short Date"', '12/24/2026'],
+        ['"d\\-mmm\\-yy"', '24-Dec-26'],
       ]),
     },
     'A63',
-    { A63: -1234, B63: 1234.5, C63: 1234.5, D63: '007', E63: 46_380 },
+    { A63: -1234, B63: 1234.5, C63: 1234.5, D63: '007', E63: 46_380, F63: 46_380 },
   ],
   [
     'en',
@@ -85,10 +86,10 @@ const pastes: readonly (readonly [Language, from: string, copied: Copied, cell: 
     'en',
     'a table of LibreOffice',
     {
-      html: '<table><tr><td align="right" sdval="0.025" sdnum="1033;1033;0.00%">2.50%</td><td sdval="1400000" sdnum="1033;1033;#,##0">1,400,000</td><td>Foxconn</td></tr></table>',
+      html: '<table><tr><td align="right" sdval="0.025" sdnum="1033;1033;0.00%">2.50%</td><td sdval="1400000" sdnum="1033;1033;#,##0">1,400,000</td><td>Foxconn</td><td>007</td><td sdval="1" sdnum="1033;1033;BOOLEAN">TRUE</td></tr></table>',
     },
     'A67',
-    { A67: 0.025, B67: 1_400_000, C67: 'Foxconn' },
+    { A67: 0.025, B67: 1_400_000, C67: 'Foxconn', D67: '007', E67: true },
   ],
   [
     'en',
@@ -272,9 +273,40 @@ const opening = ({ language, does, name, content, answer, says, values }: Opened
   },
 });
 
+const stopWords: Readonly<Record<Language, readonly [button: string, says: string]>> = {
+  en: ['Stop', 'Stopped: nothing was changed.'],
+  fr: ['Arrêter', 'Arrêté : rien n’a été modifié.'],
+};
+
+const pastingMany = (language: Language): Situation => ({
+  language,
+  does: 'paste 100,000 rows, undo, paste them again and stop',
+  shows: 'progress that can be stopped, the rows, and nothing of them after Ctrl+Z or Stop',
+  async run(workbench) {
+    const { page } = workbench;
+    const [button, says] = stopWords[language];
+    const stop = notice(page).getByRole('button', { name: button });
+    const rows = Array.from({ length: 100_000 }, (_, row) => `row ${row + 1}\t${row}`).join('\n');
+    await workbench.select('A130');
+    await copyElsewhere(page, { text: rows });
+    await page.keyboard.press('Control+v');
+    await stop.waitFor();
+    await expectCells(workbench, { A130: 'row 1', A100129: 'row 100000' });
+    await stop.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await expectCells(workbench, { A130: null, A100129: null });
+    await page.keyboard.press('Control+v');
+    await stop.click();
+    await expectNotice(page, says);
+    await expectCells(workbench, { A130: null, A100129: null });
+  },
+});
+
 trySituations([
   ...pastes.map(pasting),
   ...files.map(opening),
+  pastingMany('en'),
+  pastingMany('fr'),
   {
     language: 'en',
     does: 'paste CSV text and choose columns',
@@ -429,6 +461,8 @@ trySituations([
       await notice(page).getByRole('button', { name: 'Stop' }).waitFor();
       await expectNotice(page, 'tall.csv: 100,000 rows and 2 columns, on a sheet of its own.');
       await expectCells(workbench, { A1: 'row 1', A100000: 'row 100000', B100000: 9999.9 });
+      await page.keyboard.press('Control+z');
+      await expectCells(workbench, { A1: null, A100000: null });
     },
   },
   {

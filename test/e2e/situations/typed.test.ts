@@ -1,11 +1,7 @@
 // Numbers and formulas as people type them, in the grammar of the page's language.
 import type { Language } from '../../../src/data/shapes';
 import { type Situation, trySituations } from '../support/situations';
-
-const inWords = (text: string): string => text.replace(/\s+/g, ' ');
-
-/** What is typed into a cell, the value that it holds, and what the status line must say. */
-type Typed = readonly [Language, cell: string, typed: string, value: unknown, status: string];
+import { type Typed, typing } from '../support/typing';
 
 const constants: readonly Typed[] = [
   ['en', 'S1', '2.5%', 0.025, 'S1 0.025'],
@@ -46,22 +42,6 @@ const formulas: readonly Typed[] = [
   ['fr', 'U10', '=GW.TARIFF(1E9,0.25)', '=GW.TARIFF(1E9,0.25)', 'un texte et non une formule'],
   ['fr', 'U11', '=GW.HOUSEHOLDS(30,"US")', '=GW.HOUSEHOLDS(30,"US")', 'un texte et non une formule'],
 ];
-
-const statusOf = async (page: { locator(selector: string): { innerText(): Promise<string> } }): Promise<string> =>
-  inWords(await page.locator('.status-line').innerText());
-
-const typing = ([language, cell, typed, value, status]: Typed): Situation => ({
-  language,
-  does: `type ${typed} into ${cell}`,
-  shows: `${String(value)}, “${status}”`,
-  async run(workbench) {
-    await workbench.type(cell, typed);
-    expect(await workbench.settled(cell, (now) => now === value)).toBe(value);
-    await workbench.select(cell);
-    await workbench.page.waitForTimeout(100);
-    expect(await statusOf(workbench.page)).toContain(status);
-  },
-});
 
 const editing = (language: Language, cell: string, typed: string, value: unknown): Situation => ({
   language,

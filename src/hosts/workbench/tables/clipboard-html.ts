@@ -17,12 +17,22 @@ export function tableIn(html: string): ClipboardTable | undefined {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const tables = [...parsed.querySelectorAll('table')].filter((each) => each.parentElement?.closest('table') == null);
   if (tables.length === 0) return undefined;
-  const formats = formatsByClass(parsed);
-  const table = tables.flatMap((each) => rowsOf(each, formats));
+  const source: Source = {
+    formats: formatsByClass(parsed),
+    isOffice: parsed.querySelector('[sdval], meta[name=generator][content^=LibreOffice]') !== null,
+  };
+  const table = tables.flatMap((each) => rowsOf(each, source));
   return table.length === 0 ? undefined : { table, origin: tables[0]?.getAttribute(ownMarks.origin) ?? undefined };
 }
 
-function rowsOf(table: HTMLTableElement, formats: ReadonlyMap<string, string>): TableCell[][] {
+interface Source {
+  /** Number formats by the names of the classes that have them. */
+  readonly formats: ReadonlyMap<string, string>;
+  /** LibreOffice gives the value of each number beside it, and of a text nothing. */
+  readonly isOffice: boolean;
+}
+
+function rowsOf(table: HTMLTableElement, source: Source): TableCell[][] {
   const filled: (TableCell | undefined)[][] = [];
   [...table.rows].forEach((row, index) => {
     const into = (filled[index] ??= []);
@@ -30,7 +40,7 @@ function rowsOf(table: HTMLTableElement, formats: ReadonlyMap<string, string>): 
     for (const cell of row.cells) {
       while (into[column] !== undefined) column += 1;
       const rows = Math.min(Math.max(1, cell.rowSpan), table.rows.length - index);
-      spread(filled, { row: index, column, rows, columns: Math.max(1, cell.colSpan) }, cellOf(cell, formats));
+      spread(filled, { row: index, column, rows, columns: Math.max(1, cell.colSpan) }, cellOf(cell, source));
       column += Math.max(1, cell.colSpan);
     }
   });
@@ -54,12 +64,15 @@ function spread(filled: (TableCell | undefined)[][], { row, column, rows, column
   }
 }
 
-function cellOf(cell: HTMLTableCellElement, formats: ReadonlyMap<string, string>): TableCell {
+function cellOf(cell: HTMLTableCellElement, { formats, isOffice }: Source): TableCell {
   const format = formatOf(cell, formats);
   const text = textOf(cell);
   const formula = cell.getAttribute(ownMarks.formula);
   const value = valueOf(cell);
-  const isText = format === '@' || cell.getAttribute('data-sheets-value')?.startsWith('{"1":2') === true;
+  const isText =
+    format === '@' ||
+    cell.getAttribute('data-sheets-value')?.startsWith('{"1":2') === true ||
+    (isOffice && !cell.hasAttribute('sdval'));
   return {
     text,
     ...(value !== undefined && { value }),
@@ -81,7 +94,9 @@ function textOf(cell: HTMLElement): string {
 
 function valueOf(cell: HTMLElement): number | boolean | undefined {
   const given = cell.getAttribute('x:num') ?? cell.getAttribute('sdval');
-  if (given !== null && given !== '' && Number.isFinite(Number(given))) return Number(given);
+  if (given !== null && given !== '' && Number.isFinite(Number(given))) {
+    return cell.getAttribute('sdnum')?.endsWith('BOOLEAN') === true ? given === '1' : Number(given);
+  }
   return sheetsValue(cell.getAttribute('data-sheets-value'));
 }
 

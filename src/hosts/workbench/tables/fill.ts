@@ -46,7 +46,7 @@ export interface Filling {
   /** The page's language, which decides what is a number. */
   readonly language: Language;
   /** Called now and then with the rows that are read; false stops, and nothing is written. */
-  readonly goOn?: (rows: number) => boolean;
+  readonly goOn: (rows: number) => boolean;
 }
 
 // Rows between two looks at the clock, and the time after which the page gets a turn.
@@ -73,7 +73,7 @@ export async function fill(
       if (cell !== undefined) matrix.setValue(at.row + row, at.column + column, cell);
     }
     if (row % rowsAtOnce === 0 && performance.now() - turn > turnMs) {
-      if (filling.goOn?.(row) === false) return false;
+      if (!filling.goOn(row)) return false;
       await pause();
       turn = performance.now();
     }

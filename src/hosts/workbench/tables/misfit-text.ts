@@ -1,8 +1,8 @@
 // Why a table does not go into the sheet, in a sentence.
 import type { Language } from '../../../data/shapes';
 import { a1Of, type Position } from '../../../formula/a1';
+import { filled } from '../../../language/filled';
 import { figure } from '../../../language/numbers';
-import { filled } from '../notices';
 import { longestText, type Misfit, mostCells } from './fill';
 import { texts } from './texts';
 

@@ -1,16 +1,17 @@
 // A CSV file into a sheet of its own: chosen, or dropped onto the page.
 import Papa from 'papaparse';
 import type { Language } from '../../../data/shapes';
+import { filled } from '../../../language/filled';
 import { figure } from '../../../language/numbers';
 import { freeName } from '../../../workbook/draft';
 import type { Grid } from '../grid';
 import { activeSheet, workbookOf } from '../grid-cell';
-import { filled, type Notices, type Work } from '../notices';
+import type { Notices, Work } from '../notices';
 import { delimiterOf } from './delimited-text';
 import { fill, mostCells, misfitOf } from './fill';
 import { isWrittenElsewhere, otherLanguage, type Table, textTable, widthOf } from './table';
 import { misfitText } from './misfit-text';
-import { counted, texts } from './texts';
+import { counted, readingText, texts } from './texts';
 import { decoded } from './decoded';
 
 /** Beyond it, no table of `mostCells` cells is to be expected: a hundred characters a cell. */
@@ -32,7 +33,8 @@ async function outcomeOf(grid: Grid, notices: Notices, language: Language, file:
     const megabytes = (bytes: number): string => figure(Math.ceil(bytes / 1e6), language);
     return filled(texts.tooLarge, language, { name, size: megabytes(size), most: megabytes(mostBytes) });
   }
-  const work = notices.begin(readingText(0, language));
+  const work = notices.begin();
+  work.goOn(readingText(0, language));
   const read = await tableOf(file, work, language);
   work.end();
   if (typeof read === 'string') return filled(texts[read], language, { name });
@@ -59,11 +61,8 @@ async function addSheet(
   const taken = workbook.getSheets().map((each) => each.getSheetName());
   const from = activeSheet(grid).sheet;
   const sheet = workbook.create(freeName(sheetName(name), taken), leastRows, leastColumns);
-  const work = notices.begin(readingText(0, language));
-  const goOn = (rows: number): boolean => {
-    work.show(readingText(rows, language));
-    return !work.isStopped();
-  };
+  const work = notices.begin();
+  const goOn = (rows: number): boolean => work.goOn(readingText(rows, language));
   const isFilled = await fill(grid, sheet.getSheetId(), start, table, { language: written, goOn });
   work.end();
   if (isFilled) sheet.getRange(0, 0).activate();
@@ -73,9 +72,6 @@ async function addSheet(
   }
   return isFilled;
 }
-
-const readingText = (rows: number, language: Language): string =>
-  filled(texts.reading, language, { rows: counted(rows, 'row', language) });
 
 /** That of the file, without its ending and what no sheet has in its name. */
 function sheetName(fileName: string): string {
@@ -112,10 +108,7 @@ async function tableOf(file: File, work: Work, language: Language): Promise<Tabl
   // Excel's own first line, which says what separates the columns.
   const { line = '', given } = /^(?<line>sep=(?<given>.)(?:\r\n|\r|\n))/i.exec(text)?.groups ?? {};
   const rest = text.slice(line.length);
-  const rows = await rowsOf(rest, given ?? delimiterOf(rest), (count) => {
-    work.show(readingText(count, language));
-    return !work.isStopped();
-  });
+  const rows = await rowsOf(rest, given ?? delimiterOf(rest), (count) => work.goOn(readingText(count, language)));
   if (rows === undefined) return 'stopped';
   return rows.length === 0 ? 'emptyFile' : textTable(rows);
 }

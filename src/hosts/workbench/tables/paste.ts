@@ -1,19 +1,20 @@
 // What is pasted into the sheet. Univer reads other programs' tables and text as English, loses what it does not understand, and
 // says nothing; only what was copied on this page is left to it.
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel, IUniverInstanceService } from '@univerjs/core';
 import { IEditorBridgeService, ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../data/shapes';
+import { filled } from '../../../language/filled';
 import { a1Of, positionOf, type Position } from '../../../formula/a1';
 import { moved } from '../../../formula/moved';
+import { textOfEditor } from '../cell-editor';
 import type { Grid } from '../grid';
 import { activeSheet, selectedCell } from '../grid-cell';
-import { filled, type Notices } from '../notices';
+import type { Notices } from '../notices';
 import { tableIn } from './clipboard-html';
 import { guessColumns, lines, tabbed } from './delimited-text';
 import { fill, longestText, misfitOf } from './fill';
 import { isWrittenElsewhere, otherLanguage, type Table, textTable, widthOf } from './table';
 import { misfitText, tooLongText } from './misfit-text';
-import { counted, texts } from './texts';
+import { counted, readingText, texts } from './texts';
 
 interface Clipboard {
   readonly html: string;
@@ -62,13 +63,10 @@ async function pasteTable(grid: Grid, notices: Notices, language: Language, clip
     notices.say(misfitText(misfit, at, language));
     return false;
   }
-  const work = notices.begin('');
+  const work = notices.begin();
   const isFilled = await fill(grid, cell.sheetId, at, tiled(found, grid), {
     language: isWrittenElsewhere(found, language, { sure: true }) ? otherLanguage(language) : language,
-    goOn(rows) {
-      work.show(filled(texts.reading, language, { rows: counted(rows, 'row', language) }));
-      return !work.isStopped();
-    },
+    goOn: (rows) => work.goOn(readingText(rows, language)),
   });
   work.end();
   if (!isFilled) notices.say(texts.stopped[language]);
@@ -140,16 +138,12 @@ function tiled(table: Table, grid: Grid): Table {
 
 /** The editor of a cell takes a minute for a text of 40,000 characters without a space, and more crash the page. */
 function refuseLongTexts(grid: Grid, notices: Notices, language: Language): void {
-  const injector = grid.univer.__getInjector();
-  const editor = injector.get(IEditorBridgeService);
-  const documents = injector.get(IUniverInstanceService);
-  const typedLength = (): number =>
-    documents.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getPlainText().length ?? 0;
+  const editor = grid.univer.__getInjector().get(IEditorBridgeService);
   addEventListener(
     'paste',
     (event) => {
       if (!editor.isVisible().visible) return;
-      const length = typedLength() + (event.clipboardData?.getData('text/plain') ?? '').length;
+      const length = textOfEditor(grid.univer).length + (event.clipboardData?.getData('text/plain') ?? '').length;
       const cell = selectedCell(grid);
       if (length <= longestText || cell === undefined) return;
       event.preventDefault();

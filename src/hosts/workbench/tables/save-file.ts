@@ -1,9 +1,10 @@
 // The sheet as a CSV file, which a spreadsheet in the page's language opens with a double click: values at full precision.
 import type { Language } from '../../../data/shapes';
+import { filled } from '../../../language/filled';
 import { listSeparator } from '../../../language/excel';
 import type { Grid } from '../grid';
 import { activeSheet, usedRange } from '../grid-cell';
-import { filled, type Notices } from '../notices';
+import type { Notices } from '../notices';
 import { joined } from './delimited-text';
 import { tableAt } from './sheet-table';
 import { counted, texts } from './texts';

@@ -1,8 +1,8 @@
 // The ways of a file into the page and out of it: two buttons, and dropping.
 import type { Language } from '../../../data/shapes';
+import { filled } from '../../../language/filled';
 import type { Grid } from '../grid';
 import type { Notices } from '../notices';
-import { filled } from '../notices';
 import { openFile } from './open-file';
 import { saveFile } from './save-file';
 import { texts } from './texts';

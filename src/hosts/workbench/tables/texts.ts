@@ -1,5 +1,6 @@
 // What is said about tables that come in and go out. A word in braces is the place of a figure.
 import type { Language, Text } from '../../../data/shapes';
+import { filled } from '../../../language/filled';
 import { figure } from '../../../language/numbers';
 import { words } from '../../../language/words';
 
@@ -83,3 +84,6 @@ export function counted(count: number, thing: keyof typeof things, language: Lan
   const isOne = new Intl.PluralRules(language).select(count) === 'one';
   return `${figure(count, language)} ${things[thing][isOne ? 'one' : 'other'][language]}`;
 }
+
+export const readingText = (rows: number, language: Language): string =>
+  filled(texts.reading, language, { rows: counted(rows, 'row', language) });
