@@ -196,7 +196,8 @@ describe('a workbook of several sheets', () => {
     // Univer takes two clicks for one double click by its own clock, which a busy machine misses.
     const editor = workbench.page.locator('[data-id] [contenteditable="true"]');
     while ((await editor.count()) === 0) await tab(name).dblclick();
-    await workbench.page.keyboard.press('Control+a');
+    // It selects the name a moment later, and what was typed before with it.
+    await workbench.page.waitForFunction((selected) => getSelection()?.toString() === selected, name);
     await workbench.page.keyboard.type(into);
     await workbench.page.keyboard.press('Enter');
     await tab(into).waitFor();
