@@ -59,6 +59,25 @@ describe('the search', () => {
     expect(search(question).function[0]).toBe(name);
   });
 
+  it.each([
+    ['H100', ['HARDWARE']],
+    ['h100-sxm', ['HARDWARE']],
+    ['Instinct MI300X', ['HARDWARE']],
+    ['GB200 NVL72', ['HARDWARE', 'RACKS', 'COMPONENTS']],
+    ['Ironwood', ['HARDWARE']],
+  ])('finds what lists or takes the chip or rack “%s”: %s', (chip, names) => {
+    expect(search(chip).function).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each([
+    ['replaced', 'openai-nvidia-10gw-loi'],
+    ['remplacé', 'openai-nvidia-10gw-loi'],
+    ['what became of the Nvidia letter of intent?', 'openai-nvidia-10gw-loi'],
+    ['qu’est devenue la lettre d’intention de Nvidia ?', 'openai-nvidia-10gw-loi'],
+  ])('finds a deal by what became of it: “%s”', (query, id) => {
+    expect(search(query).partnership.slice(0, 3)).toContain(id);
+  });
+
   it('finds a deal by a question', () => {
     expect(search('what does foxconn build with openai?').partnership).toContain('openai-foxconn');
   });

@@ -4,6 +4,7 @@ import * as catalogue from '../../catalogue';
 import * as help from '../../catalogue/help';
 import * as refusal from '../../cells/refusal';
 import * as assumptions from '../../data/assumptions';
+import * as hardware from '../../data/hardware';
 import * as parties from '../../data/parties';
 import * as partnerships from '../../data/partnerships';
 import * as sources from '../../data/sources';
@@ -18,6 +19,7 @@ const modules = {
   'catalogue/help': help,
   'cells/refusal': refusal,
   'data/assumptions': assumptions,
+  'data/hardware': hardware,
   'data/parties': parties,
   'data/partnerships': partnerships,
   'data/sources': sources,

@@ -2,7 +2,9 @@
 import MiniSearch from 'minisearch';
 import { catalogue } from '../../catalogue';
 import { syntaxOf } from '../../catalogue/help';
+import type { FunctionRecord } from '../../catalogue/record';
 import { facts } from '../../data/facts';
+import { hardware } from '../../data/hardware';
 import { partyOf } from '../../data/parties';
 import { partnerships, partyName } from '../../data/partnerships';
 import type { Text } from '../../data/shapes';
@@ -59,10 +61,21 @@ const partnershipEntries = partnerships().map((partnership) => {
   };
 });
 
+// Racks and chips have no card of their own: who looks for one finds the table that lists it and what takes its id.
+function hardwareOf(record: FunctionRecord): string {
+  const ids = new Set(record.parameters.flatMap((parameter) => parameter.ids));
+  const known = hardware().filter(({ id }) => record.name === 'HARDWARE' || ids.has(id));
+  return known.map(({ id, vendor, name }) => `${id} ${vendor} ${both(name)}`).join(' ');
+}
+
 const functionEntries = catalogue.map((record) => ({
   key: `function ${record.name}`,
   name: record.name,
-  text: `${syntaxOf(record, 'en')} ${both(record.summary, ...record.parameters.map(({ about }) => about))}`,
+  text: [
+    syntaxOf(record, 'en'),
+    both(record.summary, ...record.parameters.map(({ about }) => about)),
+    hardwareOf(record),
+  ].join(' '),
 }));
 
 const folded = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
