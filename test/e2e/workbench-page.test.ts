@@ -77,6 +77,8 @@ describe('the page is exactly as large as its window', () => {
   it.each([{ width: 320 }, { width: 1440 }])('whatever of the pane is brought into view: %j', async (view) => {
     await withPage(view, async (page) => {
       await pane(page).getByRole('tab').last().click();
+      // The functions' help comes a moment after the tab.
+      await pane(page).getByRole('article').nth(30).waitFor();
       const far = await pane(page).evaluate((element) => {
         const within = [...element.querySelectorAll('*')];
         for (const each of within) each.scrollIntoView({ block: 'start', inline: 'end' });
