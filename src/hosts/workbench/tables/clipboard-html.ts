@@ -19,7 +19,7 @@ export function tableIn(html: string): ClipboardTable | undefined {
   if (tables.length === 0) return undefined;
   const source: Source = {
     formats: formatsByClass(parsed),
-    isOffice: parsed.querySelector('[sdval], meta[name=generator][content^=LibreOffice]') !== null,
+    isLibreOffice: parsed.querySelector('[sdval], meta[name=generator][content^=LibreOffice]') !== null,
   };
   const table = tables.flatMap((each) => rowsOf(each, source));
   return table.length === 0 ? undefined : { table, origin: tables[0]?.getAttribute(ownMarks.origin) ?? undefined };
@@ -29,7 +29,7 @@ interface Source {
   /** Number formats by the names of the classes that have them. */
   readonly formats: ReadonlyMap<string, string>;
   /** LibreOffice gives the value of each number beside it, and of a text nothing. */
-  readonly isOffice: boolean;
+  readonly isLibreOffice: boolean;
 }
 
 function rowsOf(table: HTMLTableElement, source: Source): TableCell[][] {
@@ -64,7 +64,7 @@ function spread(filled: (TableCell | undefined)[][], { row, column, rows, column
   }
 }
 
-function cellOf(cell: HTMLTableCellElement, { formats, isOffice }: Source): TableCell {
+function cellOf(cell: HTMLTableCellElement, { formats, isLibreOffice }: Source): TableCell {
   const format = formatOf(cell, formats);
   const text = textOf(cell);
   const formula = cell.getAttribute(ownMarks.formula);
@@ -72,7 +72,7 @@ function cellOf(cell: HTMLTableCellElement, { formats, isOffice }: Source): Tabl
   const isText =
     format === '@' ||
     cell.getAttribute('data-sheets-value')?.startsWith('{"1":2') === true ||
-    (isOffice && !cell.hasAttribute('sdval'));
+    (isLibreOffice && !cell.hasAttribute('sdval'));
   return {
     text,
     ...(value !== undefined && { value }),
