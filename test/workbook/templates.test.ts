@@ -1,5 +1,7 @@
 import { cellsOf, type SheetDraft } from '../../src/workbook/draft';
 import { drafts } from '../../src/workbook/templates';
+import { claims } from '../../src/workbook/templates/claims';
+import { cells } from '../support/cells';
 import { faultsIn } from '../support/draft-faults';
 
 const sound: SheetDraft = {
@@ -67,5 +69,28 @@ describe('the sheets of the workbench', () => {
       ({ content, style, column }) => content && 'number' in content && style !== 'input' && column < 5,
     );
     expect(bare).toEqual([]);
+  });
+});
+
+describe('the sheet of claims', () => {
+  const drawn = new Map(cellsOf(claims).map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const held = (row: number, column: number) => drawn.get(`${row}:${column}`)?.content;
+  const [ids = [], ...records] = cells('CLAIMS');
+
+  it('has a row for each claim, with the formula that recomputes it in its cell', () => {
+    expect(records.map((_, index) => held(2 + index, 0))).toEqual(records.map(([id]) => ({ text: id })));
+    expect(records.map((_, index) => held(2 + index, 2))).toEqual(
+      records.map((record) => ({ formula: record[ids.indexOf('formula')] })),
+    );
+  });
+
+  it('has every column of the function, by its id', () => {
+    expect(new Set(ids.map((_, column) => held(1, column)))).toEqual(new Set(ids.map((text) => ({ text }))));
+  });
+
+  // A telephone of 390 px shows 344 px of columns; half of the usual window is more.
+  it('shows the verdict and the recomputed value in the first 500 px', () => {
+    expect([held(1, 1), held(1, 2)]).toEqual([{ text: 'verdict' }, { text: 'recomputed' }]);
+    expect(claims.columnWidths.slice(0, 3).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(500);
   });
 });
