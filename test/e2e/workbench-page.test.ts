@@ -114,25 +114,3 @@ describe('the page is exactly as large as its window', () => {
     },
   );
 });
-
-describe('the menus of the grid', () => {
-  // What Univer shows where it has no text: sheets-ui.rightClick.copy.
-  const key = /[a-z]+(-[a-z]+)*\.[a-z][A-Za-z-]+\.[A-Za-z.-]+/;
-
-  it.each([
-    { locale: 'en-US', entry: 'Paste Special', sheets: ['Rename', 'Delete'] },
-    { locale: 'fr-FR', entry: 'Collage spécial', sheets: ['Renommer', 'Supprimer'] },
-  ])('speak the language of the page and show no key in the place of a text: $locale', async ({ locale, ...texts }) => {
-    const { page } = await openWorkbench(site, { locale });
-    const shown = () => page.locator('body').innerText();
-    await page.mouse.click(300, 400, { button: 'right' });
-    await page.getByText(texts.entry, { exact: true }).waitFor({ timeout: 10_000 });
-    expect(await shown()).not.toMatch(key);
-    await page.mouse.click(300, 300);
-    await page.getByText('Gigawatt', { exact: true }).last().click({ button: 'right' });
-    for (const text of texts.sheets)
-      await page.getByText(text, { exact: true }).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
-    expect(await shown()).not.toMatch(key);
-    await page.context().close();
-  });
-});

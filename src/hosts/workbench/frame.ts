@@ -31,6 +31,9 @@ export function buildFrame(page: HTMLElement, language: Language): Frame {
   page.append(skipLink(pane, language), header(page, files, language), main, pane);
   const enterGrid = (): void => enterEditor(grid);
   switchBetween(enterGrid, pane);
+  grid.addEventListener('click', ({ target }) => {
+    if (isSheetTab(target)) enterGrid();
+  });
   return { grid, status, notice, files, pane, enterGrid };
 }
 
@@ -94,6 +97,12 @@ function switchBetween(enterGrid: () => void, pane: HTMLElement): void {
   };
   addEventListener('keydown', onKey, { capture: true });
 }
+
+/** Who has chosen a sheet goes on in its cells, as in Excel; not in a tab whose name is being written. */
+const isSheetTab = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('[role="tab"]') !== null &&
+  target.closest('[contenteditable="true"]') === null;
 
 function enterEditor(grid: HTMLElement): void {
   const editor = grid.querySelector<HTMLElement>('[contenteditable]');

@@ -28,6 +28,8 @@ const info = {
   fr: { error: 'Erreur', forceStringInfo: 'Un nombre enregistré comme texte' },
 };
 
+const shortcut = { en: {}, fr: { 'sheet-view': 'Affichage de la feuille', 'sheet-edit': 'Édition de la feuille' } };
+
 const rightClick = { en: {}, fr: { copySpecial: 'Copie spéciale' } };
 
 function completed(pack: ILanguagePack, added: ILanguagePack): ILanguagePack {
@@ -44,7 +46,7 @@ const isSection = (value: ILanguagePack[string] | undefined): value is ILanguage
 function ours(language: keyof typeof localeOf) {
   return {
     'sheets-formula': { progress: progress[language] },
-    'sheets-ui': { info: info[language], rightClick: rightClick[language] },
+    'sheets-ui': { info: info[language], rightClick: rightClick[language], shortcut: shortcut[language] },
   };
 }
 

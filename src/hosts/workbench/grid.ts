@@ -8,6 +8,7 @@ import type { Language } from '../../data/shapes';
 import { keepTokens } from './formula-tokens';
 import { functionList } from './function-list';
 import { localeOf, locales } from './grid-locales';
+import { nameControls } from './grid-controls';
 import { hiddenMenus } from './hidden-menus';
 import { refuseFormulas } from './refused-formulas';
 import { showCellsIn } from './shown-cells';
@@ -21,9 +22,10 @@ export interface Grid {
 }
 
 export function openGrid(container: HTMLElement, language: Language, workbook: Partial<IWorkbookData>): Grid {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     theme: defaultTheme,
-    darkMode: matchMedia('(prefers-color-scheme: dark)').matches,
+    darkMode: dark.matches,
     locale: localeOf[language],
     locales,
     logLevel: LogLevel.WARN,
@@ -41,6 +43,8 @@ export function openGrid(container: HTMLElement, language: Language, workbook: P
   refuseFormulas(univer);
   keepTypedCells(univer, language);
   showCellsIn(univer, language);
+  nameControls(univer, document.body, language);
+  dark.addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
   return { api, univer };
 }
 

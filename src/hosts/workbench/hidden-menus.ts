@@ -18,6 +18,10 @@ const hidden = [
   'sheet.command.add-range-protection-from-toolbar',
   'sheet.contextMenu.permission',
   'sheet.toolbar.text-to-number',
+  // Nobody but the reader is here, whom a protected sheet could be kept from.
+  ...['add-range-protection', 'delete-worksheet-protection', 'change-sheet-protection', 'view-sheet-permission'].map(
+    (command) => `sheet.command.${command}-from-sheet-bar`,
+  ),
   ...['financial', 'logical', 'text', 'date', 'lookup', 'math'].map(functionsOf),
   ...['statistical', 'engineering', 'information', 'database'].map(functionsOf),
 ];

@@ -64,6 +64,11 @@ export const texts = {
     en: '{name} could not be read by the browser.',
     fr: '{name} n’a pas pu être lu par le navigateur.',
   },
+  nothingToPrint: { en: 'The sheet is empty.', fr: 'La feuille est vide.' },
+  printedPart: {
+    en: 'Printed: the first {printed} of {rows}. Save the sheet as CSV for all of it.',
+    fr: 'Imprimé : les {printed} du début, sur {rows}. Enregistrez la feuille en CSV pour l’avoir en entier.',
+  },
   nothingToSave: {
     en: 'This sheet is empty: there is nothing to save.',
     fr: 'Cette feuille est vide : rien à enregistrer.',
