@@ -1,5 +1,6 @@
 // What a spreadsheet does: circles, spilled ranges, rows that come and go, and a way back from each.
 import { trySituations } from '../support/situations';
+import { announcement } from '../../../src/workbook/templates/announcement';
 import { type Typed, typing } from '../support/typing';
 import type { Workbench } from '../support/workbench';
 
@@ -35,11 +36,19 @@ async function expectState(workbench: Workbench, state: State): Promise<void> {
 }
 
 /** A right click on the number of the third row, as the opening sheet lays it out. */
-async function chooseOfRow(workbench: Workbench, item: string): Promise<void> {
+const chooseOfRow = (workbench: Workbench, item: string): Promise<void> => chooseAt(workbench, [20, 196], item);
+
+/** A right click on the letter of column B, which begins behind the row numbers and column A. */
+const chooseOfColumn = (workbench: Workbench, item: string): Promise<void> =>
+  chooseAt(workbench, [46 + (announcement.columnWidths[0] ?? 0) + 20, 118], item);
+
+async function chooseAt(workbench: Workbench, [x, y]: readonly [number, number], item: string): Promise<void> {
   const { page } = workbench;
-  await workbench.select('A1');
+  await workbench.select('A2');
+  // A key scrolls to where it leads.
+  await page.keyboard.press('ArrowUp');
   await page.waitForTimeout(200);
-  await page.mouse.click(20, 196, { button: 'right' });
+  await page.mouse.click(x, y, { button: 'right' });
   await page
     .getByText(item)
     .locator('visible=true')
@@ -98,6 +107,80 @@ trySituations([
       await workbench.select('Q9');
       await page.keyboard.press('Control+z');
       await expectState(workbench, exact);
+    },
+  },
+  {
+    language: 'en',
+    does: 'insert a column before column B, undo, delete column B, undo',
+    shows: 'formulas that refer to what they did, spilled cells that move along, and everything back after each undo',
+    async run(workbench) {
+      const { page } = workbench;
+      await workbench.type('B60', '7');
+      await workbench.type('U60', '=GW.HOUSEHOLDS(B60)');
+      await workbench.type('V61', '=GW.VERSION()&B60');
+      const households = await workbench.settled('U60', (value) => typeof value === 'number');
+      const version = await workbench.settled('V61', (value) => value !== null);
+      // 7 GW at the announcement's 25 million homes for 30 GW.
+      expect(households).toBeCloseTo(7 * (25_000_000 / 30), 4);
+      const us = await workbench.value('B11');
+      const before: State = {
+        U60: [households, '=GW.HOUSEHOLDS(B60)'],
+        V61: [version, '=GW.VERSION()&B60'],
+        B11: [us, '=GW.HOUSEHOLDS(B5,A10:A14)'],
+      };
+      await chooseOfColumn(workbench, 'cols left');
+      await expectState(workbench, {
+        C60: [7, ''],
+        V60: [households, '=GW.HOUSEHOLDS(C60)'],
+        W61: [version, '=GW.VERSION()&C60'],
+        C11: [us, '=GW.HOUSEHOLDS(C5,A10:A14)'],
+      });
+      await workbench.select('V60');
+      await page.keyboard.press('Control+z');
+      await expectState(workbench, before);
+      await chooseOfColumn(workbench, 'Delete Selected Column');
+      await expectState(workbench, { T60: ['#VALUE!', '=GW.HOUSEHOLDS(#REF!)'] });
+      await workbench.select('T60');
+      await page.keyboard.press('Control+z');
+      await expectState(workbench, before);
+    },
+  },
+  {
+    language: 'en',
+    does: 'copy two formulas and paste them into another sheet, and into the workbench of another browser tab',
+    shows: 'the formulas, moved, that calculate there',
+    async run(workbench) {
+      const { page } = workbench;
+      await workbench.type('X60', '3');
+      await workbench.type('Y60', '=GW.HOUSEHOLDS(X60)');
+      await workbench.type('Y61', '=X60*2');
+      await workbench.settled('Y61', (value) => value === 6);
+      await workbench.select('X60:Y61');
+      await page.keyboard.press('Control+c');
+      const other = await page.context().newPage();
+      for (const [target, tab] of [
+        [page, 'Cost'],
+        [other, 'Claims'],
+      ] as const) {
+        if (target === other) await other.goto(page.url());
+        await target.bringToFront();
+        await target.waitForFunction(() => window.workbench !== undefined);
+        await target.evaluate(() => window.workbench?.ready);
+        await target.getByText(tab, { exact: true }).last().click();
+        await target.evaluate(() => window.workbench?.select('N40'));
+        await target.keyboard.press('Control+v');
+        await target.waitForFunction(() => window.workbench?.value('O41') === 6);
+        const held = await target.evaluate(() =>
+          ['O40', 'O41'].map((cell) => [window.workbench?.value(cell), window.workbench?.formula(cell)]),
+        );
+        // 3 GW of the 30 GW that are 25 million homes.
+        expect(held).toEqual([
+          [2_500_000, '=GW.HOUSEHOLDS(N40)'],
+          [6, '=N40*2'],
+        ]);
+      }
+      await other.close();
+      await page.getByText('Gigawatt', { exact: true }).last().click();
     },
   },
 ]);
