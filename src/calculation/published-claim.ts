@@ -12,6 +12,10 @@ export function deviation(recomputed: number, claimedLow: number, claimedHigh: n
   return recomputed < claimedLow ? recomputed / claimedLow - 1 : 0;
 }
 
+/** Significant figures of a number as it is printed, without zeros at its end: 2 of 25 million, 4 of 46.67 billion, 1 of 0. */
+export const significantFigures = (printed: number): number =>
+  printed.toExponential().replace(/e.*$/, '').replace(/[-.]/g, '').length;
+
 /**
  * `agrees`: equal, or inside the claimed range. `rounds to`: equal once rounded to the `figures` significant figures that
  * the publisher prints. `disagrees`: neither.

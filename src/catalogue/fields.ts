@@ -19,6 +19,16 @@ export const idField: Field<{ readonly id: string }> = { name: 'id', about: word
 /** The first column of a table of costs. */
 export const costLine: Text = { en: 'Cost line; the total is last', fr: 'Poste ; le total vient en dernier' };
 
+export const yearColumn = {
+  name: 'year',
+  about: { en: 'Calendar year, Total in the last row', fr: 'Année, Total en dernière ligne' },
+} as const;
+
+export const capexOfYear = {
+  name: 'capex_usd',
+  about: { en: 'Capital expenditure of the year, in US dollars', fr: 'Investissement de l’année, en dollars' },
+} as const;
+
 /** What a look-up gives: whatever the field holds. */
 export const looked: Text = { en: 'value', fr: 'valeur' };
 

@@ -9,6 +9,7 @@ import { COMPONENTS } from './functions/components';
 import { COMPUTE } from './functions/compute';
 import type { FunctionRecord } from './record';
 import { ELECTRICITYCOST } from './functions/electricity-cost';
+import { DEPRECIATION } from './functions/depreciation';
 import { EMISSIONS } from './functions/emissions';
 import { ENERGY, POWERFORENERGY } from './functions/energy';
 import { FACILITYPOWER, ITPOWER } from './functions/facility-power';
@@ -20,8 +21,10 @@ import { RACKRATE } from './functions/rack-rate';
 import { ACCELERATORS, POWERFORRACKS, RACKS } from './functions/racks';
 import { COSTRISK, SENSITIVITY } from './functions/risk';
 import { ACCELERATORHOURCOST, ANNUALCOST, COSTTABLE } from './functions/site-cost';
+import { PAYBACK, REVENUE } from './functions/revenue';
 import { SOURCES } from './functions/sources';
 import { TARIFF, TARIFFSAVED } from './functions/tariff';
+import { VERDICT } from './functions/verdict';
 import { VERSION } from './functions/version';
 import { WATER } from './functions/water';
 import { STATIONS } from './functions/workstations';
@@ -38,6 +41,7 @@ export const catalogue: readonly FunctionRecord[] = [
   POWERFORCAPEX,
   CAPEXBREAKDOWN,
   BENCHMARKS,
+  DEPRECIATION,
   RACKS,
   POWERFORRACKS,
   ACCELERATORS,
@@ -52,6 +56,8 @@ export const catalogue: readonly FunctionRecord[] = [
   ANNUALCOST,
   COSTTABLE,
   ACCELERATORHOURCOST,
+  REVENUE,
+  PAYBACK,
   SENSITIVITY,
   COSTRISK,
   BUILDOUT,
@@ -62,6 +68,7 @@ export const catalogue: readonly FunctionRecord[] = [
   ASSUMPTION,
   ASSUMPTIONS,
   CLAIMS,
+  VERDICT,
   SOURCES,
   VERSION,
 ];

@@ -29,7 +29,7 @@ export type Given = string | number | boolean | null;
 /** What an argument takes, where the sentence names it. */
 export type Wanted =
   | { readonly a: 'number' | 'number-or-id'; readonly unit: Wording }
-  | { readonly a: 'text' | 'texts' | 'id' | 'flag' | 'spreads' };
+  | { readonly a: 'text' | 'texts' | 'id' | 'flag' | 'spreads' | 'yearly-amounts' };
 
 interface Reasons {
   usage: { readonly syntax: string };
@@ -94,6 +94,10 @@ interface Reasons {
   };
   'scenario-twice': { readonly argument: string; readonly input: string };
   'scenario-without-spread': { readonly argument: string };
+  'yearly-width': { readonly argument: string; readonly width: number };
+  'years-disorder': { readonly argument: string; readonly before: number; readonly year: number };
+  'macrs-life': { readonly life: number; readonly given: number };
+  'never-pays-back': { readonly revenueUsdPerGw: number; readonly cost: number };
 }
 
 export type SpreadPart = 'low' | 'mode' | 'high';

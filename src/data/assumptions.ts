@@ -11,12 +11,24 @@ import stateHouseholdFile from './households-us-states.json';
 import householdFile from './households.json';
 import { findPlace, neighbourhood, otherCodes, placeName } from './places';
 import pueFile from './pue.json';
+import revenueFile from './revenue.json';
 import { once, register, type Register } from './register';
 import type { CapexBenchmark, CitedValue, GridIntensity, TariffRate, Text } from './shapes';
 import tariffFile from './tariffs.json';
 import waterFile from './water.json';
 
-export const families = ['household', 'pue', 'benchmark', 'rack', 'price', 'grid', 'wue', 'tariff', 'cost'] as const;
+export const families = [
+  'household',
+  'pue',
+  'benchmark',
+  'rack',
+  'price',
+  'grid',
+  'wue',
+  'tariff',
+  'cost',
+  'revenue',
+] as const;
 
 export type Family = (typeof families)[number];
 
@@ -59,6 +71,7 @@ const files = (): readonly FamilyFile[] => [
   joined(gridFile as FamilyFile, subregionGridFile as FurtherFile, countryGridFile as FurtherFile),
   waterFile as FamilyFile,
   tariffFile as FamilyFile,
+  revenueFile as FamilyFile,
 ];
 
 // The assertion is of the same kind.

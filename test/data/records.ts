@@ -15,6 +15,7 @@ import parties from '../../src/data/parties.json';
 import partnerships from '../../src/data/partnerships.json';
 import pue from '../../src/data/pue.json';
 import hardware from '../../src/data/hardware.json';
+import revenue from '../../src/data/revenue.json';
 import { rackPowers } from '../../src/data/hardware';
 import type * as shapes from '../../src/data/shapes';
 import { fileShapes } from '../../src/data/shapes/files';
@@ -35,6 +36,7 @@ export const files = [
   { name: 'grid-intensity-countries.json', content: gridCountries },
   { name: 'tariffs.json', content: tariffs },
   { name: 'capex-benchmarks.json', content: benchmarks },
+  { name: 'revenue.json', content: revenue },
   { name: 'hardware.json', content: hardware },
   { name: 'rack-components.json', content: rackComponents },
   { name: 'parties.json', content: parties },
@@ -58,6 +60,7 @@ export const families = [
   { ...grid, ...gridCountries },
   tariffs,
   benchmarks,
+  revenue,
   rackPowers(),
   { family: 'cost', records: assumptions().filter(({ id }) => id.startsWith('cost.')) },
 ] as {

@@ -53,6 +53,57 @@ describe('bad input gets one sentence that names the argument and the bound', ()
     );
   });
 
+  it('sums by year that are none, or in no order', () => {
+    const given = (capex: unknown, life: unknown = 5, method: unknown = null) =>
+      errorOf('DEPRECIATION', capex, life, method);
+    expect(given(null)).toBe('#VALUE! capex_by_year is missing: give a range of two columns (year, US dollars).');
+    expect(given([['year', 'capex_usd']])).toMatch(/^#VALUE! capex_by_year is missing/);
+    expect(given([[2026, 1, 2]])).toBe('#VALUE! capex_by_year must have two columns (year, US dollars); it has 3.');
+    expect(
+      given([
+        [2028, 1],
+        [2027, 1],
+      ]),
+    ).toBe('#VALUE! capex_by_year must have ascending years; 2027 stands below 2028.');
+    expect(
+      given([
+        [2028, 1],
+        [2028, 1],
+      ]),
+    ).toMatch(/2028 stands below 2028\.$/);
+    expect(given([[2026.5, 1]])).toMatch(
+      /^#VALUE! capex_by_year: year must be a whole number from 1900 to 2200; it is 2026\.5\.$/,
+    );
+    expect(given([[2026, -1]])).toBe('#VALUE! capex_by_year: 2026 must be at least 0; it is -1.');
+    expect(
+      given([
+        [2026, null],
+        [2027, 1],
+      ]),
+    ).toBe('#VALUE! capex_by_year: 2026 is empty: give a number.');
+    expect(
+      given([
+        [2026, 1],
+        ['Total', 1],
+      ]),
+    ).toBe('#VALUE! capex_by_year: year must be a number (calendar years); it is the text "Total".');
+    expect(given([[2026, { type: 'Error', basicValue: '#N/A' }]])).toMatch(/^#N\/A /);
+    expect(given([[2026, 1]], 7, 'macrs-5')).toBe('#VALUE! life_years must be 5 where method is macrs-5; it is 7.');
+  });
+
+  it('a revenue that leaves nothing for the capital', () => {
+    // Epoch AI's energy and other opex of 1 GW of IT are 0.9 billion dollars.
+    expect(errorOf('PAYBACK', 0.5e9)).toMatch(
+      /^#N\/A revenue_usd_per_gw must be greater than the yearly cash cost of 900.* US dollars per GW, or the capital is never paid back; it is 500000000\.$/,
+    );
+    expect(errorOf('PAYBACK')).toMatch(/Usage: GW\.PAYBACK/);
+  });
+
+  it('figures that no number has', () => {
+    expect(errorOf('VERDICT', 25e6, 25e6, 0)).toBe('#VALUE! figures must be a whole number from 1 to 15; it is 0.');
+    expect(errorOf('VERDICT', 25e6, 25e6, 'two')).toMatch(/^#VALUE! figures must be a number/);
+  });
+
   it('a word that is no choice', () => {
     expect(errorOf('CAPEX', 1, 'nvidia-50-60', 'top')).toBe(
       '#VALUE! estimate must be one of low, mid, high; it is the text "top".',

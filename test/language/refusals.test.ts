@@ -49,6 +49,10 @@ const reasons: { readonly [Code in Reason['code']]: Omit<Extract<Reason, { code:
   'scenario-disorder': { argument, input: 'pue', low: 2, mode: 1.5, high: 3 },
   'scenario-twice': { argument, input: 'pue' },
   'scenario-without-spread': { argument },
+  'yearly-width': { argument: 'capex_by_year', width: 3 },
+  'years-disorder': { argument: 'capex_by_year', before: 2028, year: 2027 },
+  'macrs-life': { life: 5, given: 7 },
+  'never-pays-back': { revenueUsdPerGw: 0.5e9, cost: 0.9e9 },
 };
 
 const refusals = Object.entries(reasons).map(([code, reason]) => {

@@ -1,9 +1,10 @@
 // A number in a stated unit.
+import { isBlank } from '../../cells/raw-cell';
 import { badValue, type Bounds } from '../../cells/refusal';
 import type { Language, Text } from '../../data/shapes';
 import { boundsIn } from '../../language/in-words';
 import { figure } from '../../language/numbers';
-import { type CellArgument, type InputArgument, reading } from './argument';
+import { type CellArgument, content, type InputArgument, isRefusal, reading } from './argument';
 import { beyond } from './misuse';
 import { readNumber, shortRange } from './number';
 
@@ -50,6 +51,27 @@ export function quantity<const Name extends string>(options: Options<Name>): Qua
         () => blank,
         (raw) => readNumber(numeric, raw),
       ),
+  };
+}
+
+/** A number that the function finds itself where it is left out, and reads as null; `otherwise` says what it then takes. */
+export function optionalQuantity<const Name extends string>({
+  otherwise,
+  ...options
+}: Options<Name> & { readonly otherwise: Text }): CellArgument<Name, number | null> {
+  const given = quantity(options);
+  return {
+    ...given,
+    isRequired: false,
+    defaultIn: (language) => otherwise[language],
+    blank: () => null,
+    reader: (isAlone) => {
+      const read = given.reader(isAlone);
+      return (cell) => {
+        const raw = content(cell, { argument: options.name, isAlone });
+        return !isRefusal(raw) && isBlank(raw) ? null : read(cell);
+      };
+    },
   };
 }
 

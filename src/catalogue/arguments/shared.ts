@@ -8,6 +8,7 @@ export const gw = { en: 'GW', fr: 'GW' };
 export const usd = { en: 'US dollars', fr: 'dollars américains' };
 export const ratio = { en: 'ratio', fr: 'ratio' };
 export const kw = { en: 'kW', fr: 'kW' };
+export const years = { en: 'years', fr: 'ans' };
 export const hours = { en: 'hours', fr: 'heures' };
 export const usdAYear = { en: 'US dollars a year', fr: 'dollars américains par an' };
 export const usdPerGw = { en: 'US dollars per GW', fr: 'dollars américains par GW' };

@@ -3,15 +3,10 @@ import { quantity } from '../arguments/quantity';
 import { buildOut } from '../../calculation/build-out';
 import { capexUsd } from '../../calculation/capex';
 import { benchmark, headers, powerGw } from '../arguments/shared';
+import { calendarYear } from '../arguments/yearly-amounts';
 import { badValue } from '../../cells/refusal';
+import { capexOfYear, yearColumn } from '../fields';
 import { defineFunction } from '../record';
-
-const calendarYear = {
-  unit: { en: 'calendar years', fr: 'années civiles' },
-  least: 1900,
-  most: 2200,
-  whole: true,
-} as const;
 
 export const BUILDOUT = defineFunction({
   name: 'BUILDOUT',
@@ -38,16 +33,13 @@ export const BUILDOUT = defineFunction({
     headers,
   ],
   columns: [
-    { name: 'year', about: { en: 'Calendar year, Total in the last row', fr: 'Année, Total en dernière ligne' } },
+    yearColumn,
     { name: 'added_gw', about: { en: 'Power added in the year, in GW', fr: 'Puissance ajoutée dans l’année, en GW' } },
     {
       name: 'cumulative_gw',
       about: { en: 'Power standing at the end of the year, in GW', fr: 'Puissance en place en fin d’année, en GW' },
     },
-    {
-      name: 'capex_usd',
-      about: { en: 'Capital expenditure of the year, in US dollars', fr: 'Investissement de l’année, en dollars' },
-    },
+    capexOfYear,
   ],
   examples: [
     {

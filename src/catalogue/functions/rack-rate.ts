@@ -1,6 +1,6 @@
 import { quantity } from '../arguments/quantity';
 import { racksPerWeek } from '../../calculation/rack-rate';
-import { powerGw, pue, rack } from '../arguments/shared';
+import { powerGw, pue, rack, years } from '../arguments/shared';
 import { amount } from '../number-formats';
 import { defineFunction } from '../record';
 
@@ -17,7 +17,7 @@ export const RACKRATE = defineFunction({
     quantity({
       name: 'years',
       about: { en: 'Time in which all racks are made', fr: 'Durée de fabrication de toutes les baies' },
-      unit: { en: 'years', fr: 'ans' },
+      unit: years,
       above: 0,
     }),
     rack,

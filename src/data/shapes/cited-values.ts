@@ -80,6 +80,7 @@ export const PueFile = fileOf('pue', CitedValue);
 export const PriceFile = fileOf('price', CitedValue);
 export const WueFile = fileOf('wue', CitedValue);
 export const GridFile = fileOf('grid', GridIntensity);
+export const RevenueFile = fileOf('revenue', CitedValue);
 export const CapexBenchmarkFile = fileOf('benchmark', CapexBenchmark);
 export const TariffFile = fileOf('tariff', TariffRate);
 

@@ -18,6 +18,7 @@ export const fileShapes = {
   'partnerships.json': shapes.PartnershipFile,
   'pue.json': shapes.PueFile,
   'rack-components.json': shapes.ComponentFile,
+  'revenue.json': shapes.RevenueFile,
   'sources.json': shapes.SourceFile,
   'tariffs.json': shapes.TariffFile,
   'water.json': shapes.WueFile,

@@ -31,6 +31,8 @@ function missing(wanted: Wanted): string {
       return `give a number (${wanted.unit.en}), or an id`;
     case 'spreads':
       return 'give a range of four columns (input, low, mode, high)';
+    case 'yearly-amounts':
+      return 'give a range of two columns (year, US dollars)';
     default:
       return 'give an id as text';
   }
@@ -134,6 +136,14 @@ const refusals: RefusalSentences = {
     `they are ${number(low)}, ${number(mode)} and ${number(high)}.`,
   'scenario-twice': ({ argument, input }) => `${argument} sets ${input} twice.`,
   'scenario-without-spread': ({ argument }) => `${argument} must give at least one input a low below its high.`,
+  'yearly-width': ({ argument, width }) =>
+    `${argument} must have two columns (year, US dollars); it has ${number(width)}.`,
+  'years-disorder': ({ argument, before, year }) =>
+    `${argument} must have ascending years; ${number(year)} stands below ${number(before)}.`,
+  'macrs-life': ({ life, given }) =>
+    `life_years must be ${number(life)} where method is macrs-5; it is ${number(given)}.`,
+  'never-pays-back': ({ revenueUsdPerGw, cost }) =>
+    `revenue_usd_per_gw must be greater than the yearly cash cost of ${figure(cost, 'en')} US dollars per GW, or the capital is never paid back; it is ${number(revenueUsdPerGw)}.`,
 };
 
 const codePoint = (character: string): string =>

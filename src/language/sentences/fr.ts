@@ -34,6 +34,8 @@ function missing(wanted: Wanted): string {
       return `donnez un nombre (${wanted.unit.fr}) ou un identifiant`;
     case 'spreads':
       return 'donnez une plage de quatre colonnes (input, low, mode, high)';
+    case 'yearly-amounts':
+      return 'donnez une plage de deux colonnes (année, dollars américains)';
     default:
       return 'donnez un identifiant sous forme de texte';
   }
@@ -144,6 +146,14 @@ const refusals: RefusalSentences = {
   'scenario-twice': ({ argument, input }) => `${argument} fixe ${input} deux fois.`,
   'scenario-without-spread': ({ argument }) =>
     `${argument} doit donner à au moins une entrée un low inférieur à son high.`,
+  'yearly-width': ({ argument, width }) =>
+    `${argument} doit avoir deux colonnes (année, dollars américains) ; la plage en a ${number(width)}.`,
+  'years-disorder': ({ argument, before, year }) =>
+    `${argument} doit avoir des années croissantes ; ${number(year)} se trouve sous ${number(before)}.`,
+  'macrs-life': ({ life, given }) =>
+    `life_years doit valoir ${number(life)} si method est macrs-5 ; l’argument vaut ${number(given)}.`,
+  'never-pays-back': ({ revenueUsdPerGw, cost }) =>
+    `revenue_usd_per_gw doit être supérieur aux charges annuelles de ${figure(cost, 'fr')} dollars américains par GW, sinon le capital n’est jamais remboursé ; l’argument vaut ${number(revenueUsdPerGw)}.`,
 };
 
 const codePoint = (character: string): string =>
