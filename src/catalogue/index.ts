@@ -14,6 +14,7 @@ import { EMISSIONS } from './functions/emissions';
 import { ENERGY, POWERFORENERGY } from './functions/energy';
 import { FACILITYPOWER, ITPOWER } from './functions/facility-power';
 import { namespace } from '../formula/print';
+import { EQUIVALENT, GRIDSHARE } from './functions/grid-share';
 import { HARDWARE } from './functions/hardware';
 import { HOUSEHOLDS, POWERFORHOUSEHOLDS } from './functions/households';
 import { PARTNERSHIP, PARTNERSHIPS } from './functions/partnerships';
@@ -36,6 +37,8 @@ export const catalogue: readonly FunctionRecord[] = [
   POWERFORENERGY,
   ITPOWER,
   FACILITYPOWER,
+  GRIDSHARE,
+  EQUIVALENT,
   CAPEXPERGW,
   CAPEX,
   POWERFORCAPEX,

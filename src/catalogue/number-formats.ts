@@ -21,3 +21,9 @@ export const amount = '[<100]0.00;#,##0';
 
 /** Machines at work side by side. */
 export const stations = '[<1]0.000;#,##0.0';
+
+/** A share of a whole grid: one rack of a country's is some millionths. */
+export const smallShare = '[<0.001]0.0000%;[<0.1]0.00%;0.0%';
+
+/** How many dams, or how small a part of one. */
+export const count = '[<0.1]0.0000;[<100]0.00;#,##0';

@@ -1,14 +1,17 @@
 // Typed access to the cited values that arguments take by id.
 import benchmarkFile from './capex-benchmarks.json';
 import { siteCostInputs } from './cost-models';
+import demandFile from './electricity-demand.json';
 import statePriceFile from './electricity-prices-us-states.json';
 import priceFile from './electricity-prices.json';
+import equivalentFile from './equivalents.json';
 import countryGridFile from './grid-intensity-countries.json';
 import subregionGridFile from './grid-intensity-egrid.json';
 import gridFile from './grid-intensity.json';
 import { rackPowers } from './hardware';
 import stateHouseholdFile from './households-us-states.json';
 import householdFile from './households.json';
+import peakFile from './peak-demand.json';
 import { findPlace, neighbourhood, otherCodes, placeName } from './places';
 import pueFile from './pue.json';
 import revenueFile from './revenue.json';
@@ -28,6 +31,9 @@ export const families = [
   'tariff',
   'cost',
   'revenue',
+  'demand',
+  'peak',
+  'equivalent',
 ] as const;
 
 export type Family = (typeof families)[number];
@@ -72,6 +78,9 @@ const files = (): readonly FamilyFile[] => [
   waterFile as FamilyFile,
   tariffFile as FamilyFile,
   revenueFile as FamilyFile,
+  demandFile as FamilyFile,
+  peakFile as FamilyFile,
+  equivalentFile as FamilyFile,
 ];
 
 // The assertion is of the same kind.
@@ -83,7 +92,7 @@ export const assumptions = once((): readonly Assumption[] => {
 });
 
 /** The families whose ids are places. */
-const placeFamilies: ReadonlySet<string> = new Set<Family>(['household', 'price', 'grid']);
+const placeFamilies: ReadonlySet<string> = new Set<Family>(['household', 'price', 'grid', 'demand', 'peak']);
 
 const familyOf = (id: string): string => id.slice(0, id.indexOf('.'));
 const bareId = (id: string): string => id.slice(id.indexOf('.') + 1);

@@ -15,6 +15,9 @@ import parties from '../../src/data/parties.json';
 import partnerships from '../../src/data/partnerships.json';
 import pue from '../../src/data/pue.json';
 import hardware from '../../src/data/hardware.json';
+import demand from '../../src/data/electricity-demand.json';
+import equivalents from '../../src/data/equivalents.json';
+import peaks from '../../src/data/peak-demand.json';
 import revenue from '../../src/data/revenue.json';
 import { rackPowers } from '../../src/data/hardware';
 import type * as shapes from '../../src/data/shapes';
@@ -36,6 +39,9 @@ export const files = [
   { name: 'grid-intensity-countries.json', content: gridCountries },
   { name: 'tariffs.json', content: tariffs },
   { name: 'capex-benchmarks.json', content: benchmarks },
+  { name: 'electricity-demand.json', content: demand },
+  { name: 'peak-demand.json', content: peaks },
+  { name: 'equivalents.json', content: equivalents },
   { name: 'revenue.json', content: revenue },
   { name: 'hardware.json', content: hardware },
   { name: 'rack-components.json', content: rackComponents },
@@ -61,6 +67,9 @@ export const families = [
   tariffs,
   benchmarks,
   revenue,
+  demand,
+  peaks,
+  equivalents,
   rackPowers(),
   { family: 'cost', records: assumptions().filter(({ id }) => id.startsWith('cost.')) },
 ] as {

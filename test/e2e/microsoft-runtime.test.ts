@@ -66,6 +66,15 @@ const ways = [
   ['openai-foxconn'],
   ['household.US', 'unit'],
   [1, [['pue', 1.1, 1.14, 1.3]]],
+  [1e10],
+  [1, 'US'],
+  [
+    [
+      [2026, 1e9],
+      [2027, 2e9],
+    ],
+    5,
+  ],
   [1e308, 1e-308, 1e-308],
   [odd, odd, odd, odd, odd, odd],
 ].map((given) => [...given, ...Array.from({ length: 6 - given.length }, () => null)]);

@@ -91,6 +91,19 @@ describe('bad input gets one sentence that names the argument and the bound', ()
     expect(given([[2026, 1]], 7, 'macrs-5')).toBe('#VALUE! life_years must be 5 where method is macrs-5; it is 7.');
   });
 
+  it('a region that is none, or of which one half is not known', () => {
+    expect(errorOf('GRIDSHARE', 1, 'Atlantis')).toMatch(/^#N\/A region "Atlantis" is not known\. Nearest: \S+, /);
+    // No peak of Ohio alone is published, and no yearly use of the grid of Texas was found.
+    expect(errorOf('GRIDSHARE', 1, 'US-OH', 'peak')).toBe('#N/A US-OH has no peak: no source states it.');
+    expect(errorOf('GRIDSHARE', 1, 'ERCOT')).toBe('#N/A ERCOT has no demand: no source states it.');
+    expect(errorOf('GRIDSHARE', 1, 'US-TX')).toMatch(
+      /^#N\/A region "US-TX" is not known: there is no value for Texas\./,
+    );
+    expect(errorOf('GRIDSHARE', 1, 'PJM', 'power')).toMatch(/basis must be one of energy, peak/);
+    expect(errorOf('EQUIVALENT', 1, 0)).toBe('#VALUE! thing must be greater than 0; it is 0.');
+    expect(errorOf('EQUIVALENT', 1, 'elephant')).toMatch(/^#N\/A thing "elephant" is not known/);
+  });
+
   it('a revenue that leaves nothing for the capital', () => {
     // Epoch AI's energy and other opex of 1 GW of IT are 0.9 billion dollars.
     expect(errorOf('PAYBACK', 0.5e9)).toMatch(

@@ -62,13 +62,24 @@ describe('what does not matter in an id', () => {
     expect(cell('HOUSEHOLDS', 1, 'household . US - TX')).toBe(cell('HOUSEHOLDS', 1, 'US-TX'));
   });
 
-  it.each(['household', 'pue', 'benchmark', 'rack', 'price', 'grid', 'wue', 'tariff', 'cost'] as const)(
-    'tells no two values of %s apart',
-    (family) => {
-      const { ids } = familyRegister(family);
-      expect(new Set(ids.map(foldId)).size).toBe(ids.length);
-    },
-  );
+  it.each([
+    'household',
+    'pue',
+    'benchmark',
+    'rack',
+    'price',
+    'grid',
+    'wue',
+    'tariff',
+    'cost',
+    'revenue',
+    'demand',
+    'peak',
+    'equivalent',
+  ] as const)('tells no two values of %s apart', (family) => {
+    const { ids } = familyRegister(family);
+    expect(new Set(ids.map(foldId)).size).toBe(ids.length);
+  });
 });
 
 describe('a character that does matter', () => {
@@ -110,7 +121,7 @@ describe('an id without its family', () => {
 
   it('is asked about where it means several', () => {
     expect(errorOf('ASSUMPTION', 'US')).toBe(
-      '#N/A id "US" means several things: write one of household.US, price.US, grid.US.',
+      '#N/A id "US" means several things: write one of household.US, price.US, grid.US, demand.US.',
     );
   });
 });

@@ -6,6 +6,7 @@ import { powerOf, rackOrKw } from './rack';
 
 export const gw = { en: 'GW', fr: 'GW' };
 export const usd = { en: 'US dollars', fr: 'dollars américains' };
+export const gwEach = { en: 'GW each', fr: 'GW chacun' };
 export const ratio = { en: 'ratio', fr: 'ratio' };
 export const kw = { en: 'kW', fr: 'kW' };
 export const years = { en: 'years', fr: 'ans' };

@@ -2,8 +2,10 @@
 import capexBenchmarks from '../../data/capex-benchmarks.json';
 import claims from '../../data/claims.json';
 import costModels from '../../data/cost-models.json';
+import electricityDemand from '../../data/electricity-demand.json';
 import electricityPricesUsStates from '../../data/electricity-prices-us-states.json';
 import electricityPrices from '../../data/electricity-prices.json';
+import equivalents from '../../data/equivalents.json';
 import gridIntensityCountries from '../../data/grid-intensity-countries.json';
 import gridIntensityEgrid from '../../data/grid-intensity-egrid.json';
 import gridIntensity from '../../data/grid-intensity.json';
@@ -12,8 +14,10 @@ import householdsUsStates from '../../data/households-us-states.json';
 import households from '../../data/households.json';
 import parties from '../../data/parties.json';
 import partnerships from '../../data/partnerships.json';
+import peakDemand from '../../data/peak-demand.json';
 import pue from '../../data/pue.json';
 import rackComponents from '../../data/rack-components.json';
+import revenue from '../../data/revenue.json';
 import sources from '../../data/sources.json';
 import tariffs from '../../data/tariffs.json';
 import water from '../../data/water.json';
@@ -22,18 +26,22 @@ export const files = {
   'capex-benchmarks': capexBenchmarks,
   claims,
   'cost-models': costModels,
-  'electricity-prices-us-states': electricityPricesUsStates,
+  'electricity-demand': electricityDemand,
   'electricity-prices': electricityPrices,
+  'electricity-prices-us-states': electricityPricesUsStates,
+  equivalents,
+  'grid-intensity': gridIntensity,
   'grid-intensity-countries': gridIntensityCountries,
   'grid-intensity-egrid': gridIntensityEgrid,
-  'grid-intensity': gridIntensity,
   hardware,
-  'households-us-states': householdsUsStates,
   households,
+  'households-us-states': householdsUsStates,
   parties,
   partnerships,
+  'peak-demand': peakDemand,
   pue,
   'rack-components': rackComponents,
+  revenue,
   sources,
   tariffs,
   water,

@@ -4,16 +4,20 @@ import { catalogue } from '../../catalogue';
 import { complete } from '../../data/complete';
 import claims from '../../data/claims.json?rest';
 import costModels from '../../data/cost-models.json?rest';
+import electricityDemand from '../../data/electricity-demand.json?rest';
 import electricityPricesUsStates from '../../data/electricity-prices-us-states.json?rest';
 import electricityPrices from '../../data/electricity-prices.json?rest';
+import equivalents from '../../data/equivalents.json?rest';
 import gridIntensityCountries from '../../data/grid-intensity-countries.json?rest';
 import gridIntensityEgrid from '../../data/grid-intensity-egrid.json?rest';
 import gridIntensity from '../../data/grid-intensity.json?rest';
 import hardware from '../../data/hardware.json?rest';
 import householdsUsStates from '../../data/households-us-states.json?rest';
 import parties from '../../data/parties.json?rest';
+import peakDemand from '../../data/peak-demand.json?rest';
 import pue from '../../data/pue.json?rest';
 import rackComponents from '../../data/rack-components.json?rest';
+import revenue from '../../data/revenue.json?rest';
 import sources from '../../data/sources.json?rest';
 import tariffs from '../../data/tariffs.json?rest';
 import water from '../../data/water.json?rest';
@@ -23,16 +27,20 @@ complete(catalogue, catalogueRest);
 addRest({
   claims,
   'cost-models': costModels,
-  'electricity-prices-us-states': electricityPricesUsStates,
+  'electricity-demand': electricityDemand,
   'electricity-prices': electricityPrices,
+  'electricity-prices-us-states': electricityPricesUsStates,
+  equivalents,
+  'grid-intensity': gridIntensity,
   'grid-intensity-countries': gridIntensityCountries,
   'grid-intensity-egrid': gridIntensityEgrid,
-  'grid-intensity': gridIntensity,
   hardware,
   'households-us-states': householdsUsStates,
   parties,
+  'peak-demand': peakDemand,
   pue,
   'rack-components': rackComponents,
+  revenue,
   sources,
   tariffs,
   water,
