@@ -119,7 +119,7 @@ describe('a format that is wrong is found', () => {
     const numbers = uses.functions.filter(({ format }) => format !== 'General');
     const changed = numbers.map((use) => ({
       ...use,
-      format: use.format.replaceAll(/(?<!#,##)0(?=;|$)|#,##0(?!\.)/g, '$&,'),
+      format: use.format.replaceAll(/(?<!#,##)0(?=[;%]|$)|#,##0(?!\.)/g, '$&,'),
     }));
     expect(changed.filter((use) => fault(use) === undefined)).toEqual([]);
   });
