@@ -24,6 +24,7 @@ import { COSTRISK, SENSITIVITY } from './functions/risk';
 import { ACCELERATORHOURCOST, ANNUALCOST, COSTTABLE } from './functions/site-cost';
 import { PAYBACK, REVENUE } from './functions/revenue';
 import { SOURCES } from './functions/sources';
+import { TARIFFS } from './functions/tariffs';
 import { TARIFF, TARIFFSAVED } from './functions/tariff';
 import { VERDICT } from './functions/verdict';
 import { VERSION } from './functions/version';
@@ -66,6 +67,7 @@ export const catalogue: readonly FunctionRecord[] = [
   BUILDOUT,
   TARIFF,
   TARIFFSAVED,
+  TARIFFS,
   PARTNERSHIP,
   PARTNERSHIPS,
   ASSUMPTION,

@@ -29,7 +29,7 @@ export type Given = string | number | boolean | null;
 /** What an argument takes, where the sentence names it. */
 export type Wanted =
   | { readonly a: 'number' | 'number-or-id'; readonly unit: Wording }
-  | { readonly a: 'text' | 'texts' | 'id' | 'flag' | 'spreads' | 'yearly-amounts' };
+  | { readonly a: 'text' | 'texts' | 'id' | 'flag' | 'spreads' | 'yearly-amounts' | 'day' };
 
 interface Reasons {
   usage: { readonly syntax: string };

@@ -40,6 +40,9 @@ export type Family = (typeof families)[number];
 
 export const isFamily = (text: string): text is Family => (families as readonly string[]).includes(text);
 
+/** A rate of import duty. */
+export type Duty = TariffRate;
+
 /** What only some families state besides. */
 type Particulars = Partial<
   Pick<TariffRate, 'validFrom' | 'validTo' | 'covers' | 'exempt'> & { basis: (CapexBenchmark | GridIntensity)['basis'] }
@@ -83,7 +86,9 @@ const files = (): readonly FamilyFile[] => [
   equivalentFile as FamilyFile,
 ];
 
-// The assertion is of the same kind.
+// The assertions are of the same kind.
+export const duties = (): readonly Duty[] => tariffFile.records as readonly Duty[];
+
 export const capexBenchmarks = (): readonly CapexBenchmark[] => benchmarkFile.records as readonly CapexBenchmark[];
 
 export const assumptions = once((): readonly Assumption[] => {

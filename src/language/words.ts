@@ -17,6 +17,7 @@ export const words = {
   whatItIs: { en: 'What it is', fr: 'Ce que c’est' },
   tryAgain: { en: 'Try again', fr: 'Réessayer' },
   optional: { en: 'optional', fr: 'facultatif' },
+  firstDayInForce: { en: 'First day in force', fr: 'Premier jour d’application' },
   text: { en: 'text', fr: 'texte' },
   column: { en: 'column', fr: 'colonne' },
 } as const satisfies Record<string, Text>;

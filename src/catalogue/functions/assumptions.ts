@@ -33,12 +33,12 @@ const fields: readonly Field<Assumption>[] = [
   },
   {
     name: 'valid_from',
-    about: { en: 'First day in force', fr: 'Premier jour de vigueur' },
+    about: words.firstDayInForce,
     read: ({ validFrom }) => validFrom ?? null,
   },
   {
     name: 'valid_to',
-    about: { en: 'Last day in force', fr: 'Dernier jour de vigueur' },
+    about: { en: 'Last day in force', fr: 'Dernier jour d’application' },
     read: ({ validTo }) => validTo ?? null,
   },
   { name: 'covers', about: { en: 'What it covers', fr: 'Ce qui est visé' }, read: ({ covers }) => covers?.en ?? null },

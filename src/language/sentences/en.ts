@@ -47,6 +47,8 @@ function mustBe(wanted: Wanted): string {
       return 'TRUE or FALSE (or 1 or 0); it is';
     case 'texts':
       return 'texts; one of them is';
+    case 'day':
+      return 'a day from 2000 to 2100, as a date or as a text such as "2025-11-20"; it is';
     default:
       return 'a text; it is';
   }

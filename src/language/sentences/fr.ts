@@ -50,6 +50,8 @@ function mustBe(wanted: Wanted): string {
       return 'VRAI ou FAUX (ou 1 ou 0) ; l’argument';
     case 'texts':
       return 'une liste de textes ; l’un d’eux';
+    case 'day':
+      return 'un jour de 2000 à 2100, en date ou en texte comme «\u00a02025-11-20\u00a0» ; l’argument';
     default:
       return 'un texte ; l’argument';
   }

@@ -1,0 +1,29 @@
+// Days as cells hold them and as people type them. Excel counts them from the end of 1899, with a 29 February 1900 that never was:
+// from 1 March 1900 on the count is that from 30 December 1899.
+import type { Raw } from './raw-cell';
+
+/** A day as ISO 8601 writes it, 2025-11-20: in the order of their letters days stand in the order of time. */
+export type Day = string;
+
+const msPerDay = 86_400_000;
+const dayZero = Date.UTC(1899, 11, 30);
+const [first, last] = [serialOf('2000-01-01'), serialOf('2100-12-31')];
+
+/** A date of a cell, time of the day cut off, or a text such as 2025-11-20; undefined where it is no day from 2000 to 2100. */
+export function dayOf(raw: Raw): Day | undefined {
+  if (typeof raw === 'number') return raw >= first && raw < last + 1 ? isoOf(Math.floor(raw)) : undefined;
+  const text = typeof raw === 'string' ? raw.trim() : '';
+  const serial = /^20\d\d-\d\d-\d\d$|^2100-\d\d-\d\d$/.test(text) ? serialOf(text) : NaN;
+  // A day that no month has, 2025-02-30, comes back as another one.
+  return serial >= first && serial <= last && isoOf(serial) === text ? text : undefined;
+}
+
+function serialOf(day: Day): number {
+  return (Date.parse(`${day}T00:00:00Z`) - dayZero) / msPerDay;
+}
+
+const isoOf = (serial: number): Day => new Date(dayZero + serial * msPerDay).toISOString().slice(0, 10);
+
+/** Whether a day lies in a span whose ends may be given to the month or the year alone: all of it is meant then. */
+export const isWithin = (day: Day, from: string, to: string | null): boolean =>
+  day.slice(0, from.length) >= from && (to === null || day.slice(0, to.length) <= to);
