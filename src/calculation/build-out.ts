@@ -1,5 +1,5 @@
 // A programme's power and capital over its years, by the shape of its ramp.
-// Leaves out: delays, the size of single sites, prices that change over the years, and money spent before its power comes.
+// Leaves out: the size of single sites, and prices that change over the years.
 
 /** The share of a programme that stands after the share `x` of its years; 0 at 0 and 1 at 1. */
 const cumulativeShare = {
@@ -19,24 +19,31 @@ export interface BuildOutYear {
   readonly capexUsd: number;
 }
 
-/** Power and capital of each year, both included; whole years. The additions of each sum to the whole exactly. */
+/**
+ * Power and capital of each year, both included; whole years. Capital is spent `leadYears` before its power comes, so that the
+ * table begins as much earlier. The additions of each sum to the whole exactly.
+ */
 export function buildOut(
   powerGw: number,
   capexUsd: number,
   startYear: number,
   endYear: number,
   shape: BuildOutShape,
+  leadYears = 0,
 ): BuildOutYear[] {
   const count = endYear - startYear + 1;
   const shares = Array.from({ length: count }, (_, index) => cumulativeShare[shape]((index + 1) / count));
   const power = cumulativeAmounts(powerGw, shares);
   const capex = cumulativeAmounts(capexUsd, shares);
-  return shares.map((_, index) => ({
-    year: startYear + index,
-    addedGw: addition(power, index),
-    cumulativeGw: power[index] ?? 0,
-    capexUsd: addition(capex, index),
-  }));
+  return Array.from({ length: count + leadYears }, (_, row) => {
+    const index = row - leadYears;
+    return {
+      year: startYear + index,
+      addedGw: index < 0 ? 0 : addition(power, index),
+      cumulativeGw: power[index] ?? 0,
+      capexUsd: row < count ? addition(capex, row) : 0,
+    };
+  });
 }
 
 /**

@@ -94,7 +94,7 @@ describe('the lines of a table', () => {
     const shape = fc.constantFrom(null, 'linear', 's-curve', 'front-loaded', 'back-loaded');
     fc.assert(
       fc.property(power, fc.integer({ min: 0, max: 40 }), shape, (gw, further, form) => {
-        const years = cells('BUILDOUT', gw, 2026, 2026 + further, form, null, false).slice(0, -1);
+        const years = cells('BUILDOUT', gw, 2026, 2026 + further, form, null, null, null, false).slice(0, -1);
         for (const rows of [years, [...years].reverse()]) {
           expect(sum(column(rows, 1))).toBe(gw);
           expect(sum(column(rows, 3))).toBe(cell('CAPEX', gw));

@@ -98,7 +98,7 @@ describe('the shapes of a build-out', () => {
   });
 
   it.each(rows.map(([, shape = '', formula = '']) => [shape, formula]))('%s is %s', (shape, formula) => {
-    const years = cells('BUILDOUT', 10, 2026, 2035, shape, null, false).slice(0, -1);
+    const years = cells('BUILDOUT', 10, 2026, 2035, shape, null, null, null, false).slice(0, -1);
     expect(years).toHaveLength(10);
     years.forEach(([, , standing], index) => {
       expect(Number(standing)).toBeCloseTo(10 * evaluated(formula, { x: (index + 1) / 10 }), 9);

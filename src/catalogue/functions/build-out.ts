@@ -2,7 +2,7 @@ import { oneOf } from '../arguments/one-of';
 import { quantity } from '../arguments/quantity';
 import { buildOut } from '../../calculation/build-out';
 import { capexUsd } from '../../calculation/capex';
-import { benchmark, headers, powerGw } from '../arguments/shared';
+import { benchmark, headers, powerGw, ratio, years } from '../arguments/shared';
 import { calendarYear } from '../arguments/yearly-amounts';
 import { badValue } from '../../cells/refusal';
 import { capexOfYear, yearColumn } from '../fields';
@@ -30,6 +30,29 @@ export const BUILDOUT = defineFunction({
       default: 'linear',
     }),
     benchmark,
+    quantity({
+      name: 'realisation',
+      about: {
+        en: 'Share of what was announced that is built, and paid for',
+        fr: 'Part de l’annonce qui est construite, et payée',
+      },
+      unit: ratio,
+      least: 0,
+      most: 1,
+      default: { value: 1, because: { en: 'all that was announced', fr: 'tout ce qui est annoncé' } },
+    }),
+    quantity({
+      name: 'lead_years',
+      about: {
+        en: 'Years from the spending to the power; the table begins as much earlier',
+        fr: 'Années entre la dépense et la puissance ; le tableau commence d’autant plus tôt',
+      },
+      unit: years,
+      least: 0,
+      most: 10,
+      whole: true,
+      default: { value: 0, because: { en: 'spent in the year of its power', fr: 'dépensé l’année de sa puissance' } },
+    }),
     headers,
   ],
   columns: [
@@ -43,7 +66,7 @@ export const BUILDOUT = defineFunction({
   ],
   examples: [
     {
-      arguments: [10, 2026, 2029, null, 50e9, false],
+      arguments: [10, 2026, 2029, null, 50e9, null, null, false],
       result: [
         [2026, 2.5, 2.5, 125e9],
         [2027, 2.5, 5, 125e9],
@@ -57,7 +80,7 @@ export const BUILDOUT = defineFunction({
       },
     },
     {
-      arguments: [10, 2026, 2029, 's-curve', 50e9, false],
+      arguments: [10, 2026, 2029, 's-curve', 50e9, null, null, false],
       result: [
         [2026, 1.5625, 1.5625, 78.125e9],
         [2027, 3.4375, 5, 171.875e9],
@@ -67,16 +90,30 @@ export const BUILDOUT = defineFunction({
         fr: 'Après un quart des années 3 ÷ 16 − 2 ÷ 64 = 0,15625 du tout, après la moitié 0,5, à la main.',
       },
     },
+    {
+      arguments: [10, 2027, 2028, null, 50e9, 0.8, 1, false],
+      result: [
+        [2026, 0, 0, 200e9],
+        [2027, 4, 4, 200e9],
+        [2028, 4, 8, 0],
+        ['Total', 8, 8, 400e9],
+      ],
+      because: {
+        en: 'Four fifths of 10 GW in two equal years, paid for a year ahead, by hand.',
+        fr: 'Quatre cinquièmes de 10 GW en deux années égales, payés un an plus tôt, à la main.',
+      },
+    },
   ],
-  compute: ({ power_gw, start_year, end_year, shape, benchmark }) => {
+  compute: ({ power_gw, start_year, end_year, shape, benchmark, realisation, lead_years }) => {
     if (end_year < start_year) {
       return badValue({ code: 'ends-before-start', start: start_year, end: end_year });
     }
-    const capital = capexUsd(power_gw, benchmark);
-    const years = buildOut(power_gw, capital, start_year, end_year, shape);
+    const built = power_gw * realisation;
+    const capital = capexUsd(built, benchmark);
+    const byYear = buildOut(built, capital, start_year, end_year, shape, lead_years);
     return [
-      ...years.map(({ year, addedGw, cumulativeGw, capexUsd }) => [year, addedGw, cumulativeGw, capexUsd]),
-      ['Total', power_gw, power_gw, capital],
+      ...byYear.map(({ year, addedGw, cumulativeGw, capexUsd }) => [year, addedGw, cumulativeGw, capexUsd]),
+      ['Total', built, built, capital],
     ];
   },
 });
