@@ -114,3 +114,19 @@ describe('the page is exactly as large as its window', () => {
     },
   );
 });
+
+describe('a window of 1,280 by 1,024 px that is magnified fourfold', () => {
+  it('shows rows of cells, and the way to the pane', async () => {
+    const { page } = await openWorkbench(site, { width: 320, height: 256 });
+    expect(await extentOf(page)).toEqual(asTheWindow);
+    const cells = await page.locator('#grid canvas[id^="univer-sheet"]').boundingBox();
+    // The letters of the columns take 20, and a row 21.
+    expect(cells?.height).toBeGreaterThan(20 + 3 * 21);
+    const { x = -1, width = 0 } = (await page.locator('.pane-switch').boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(320);
+    await page.locator('.pane-switch').click();
+    expect(await pane(page).getByRole('textbox').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});

@@ -92,7 +92,7 @@ export const PAYBACK = defineFunction({
   ],
   compute: (revenueUsdPerGw, scenario) => {
     const lines = siteCost(1, modesOf(scenario));
-    const cost = cashCostUsdPerYear(lines);
+    const cost = Math.round(cashCostUsdPerYear(lines));
     return paybackYears(revenueUsdPerGw, lines) ?? notAvailable({ code: 'never-pays-back', revenueUsdPerGw, cost });
   },
 });
