@@ -15,7 +15,7 @@ async function wordsOf(page: Page): Promise<string[]> {
 export async function walk(page: Page): Promise<Set<string>> {
   const met = new Set<string>();
   const look = async (): Promise<void> => {
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(150);
     for (const word of await wordsOf(page)) met.add(word);
   };
   const leave = async (): Promise<void> => {
