@@ -46,7 +46,7 @@ export function depreciation(
   let before = 0;
   for (let year = first; ; year += 1) {
     const spent = capex.filter((each) => each.year <= year);
-    const capexUsd = capex.filter((each) => each.year === year).reduce((sum, { usd }) => sum + usd, 0);
+    const capexUsd = capex.find((each) => each.year === year)?.usd ?? 0;
     const spentUsd = spent.reduce((sum, { usd }) => sum + usd, 0);
     // Sums of the same numbers in the same order: at the end they are equal to the last bit, and nothing is left.
     const offUsd = spent.reduce((sum, each) => sum + each.usd * share(year - each.year, lifeYears), 0);

@@ -1,7 +1,6 @@
 // Revenue of computing power, and how soon it pays back the capital.
 // Leaves out: discounting, ramp-up, the replacement of servers within the time, tax, and staff and research above the site.
-import type { CostLine } from './site-cost';
-import { totalCost } from './site-cost';
+import { type CostLine, totalCost } from './site-cost';
 
 /** Yearly revenue in USD of `powerGw` at a revenue per GW. */
 export const revenueUsdPerYear = (powerGw: number, usdPerGwYear: number): number => powerGw * usdPerGwYear;

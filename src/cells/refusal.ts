@@ -84,7 +84,7 @@ interface Reasons {
   'scenario-row-without-name': { readonly argument: string };
   'scenario-name-wrong-kind': { readonly argument: string; readonly given: Given };
   'scenario-unknown-input': { readonly argument: string; readonly input: string; readonly nearest: readonly string[] };
-  'scenario-empty': { readonly argument: string; readonly input: string; readonly part?: SpreadPart };
+  'empty-part': { readonly argument: string; readonly input: string; readonly part?: SpreadPart };
   'scenario-disorder': {
     readonly argument: string;
     readonly input: string;

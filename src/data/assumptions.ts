@@ -40,9 +40,6 @@ export type Family = (typeof families)[number];
 
 export const isFamily = (text: string): text is Family => (families as readonly string[]).includes(text);
 
-/** A rate of import duty. */
-export type Duty = TariffRate;
-
 /** What only some families state besides. */
 type Particulars = Partial<
   Pick<TariffRate, 'validFrom' | 'validTo' | 'covers' | 'exempt'> & { basis: (CapexBenchmark | GridIntensity)['basis'] }
@@ -87,7 +84,7 @@ const files = (): readonly FamilyFile[] => [
 ];
 
 // The assertions are of the same kind.
-export const duties = (): readonly Duty[] => tariffFile.records as readonly Duty[];
+export const duties = (): readonly TariffRate[] => tariffFile.records as readonly TariffRate[];
 
 export const capexBenchmarks = (): readonly CapexBenchmark[] => benchmarkFile.records as readonly CapexBenchmark[];
 
@@ -106,7 +103,8 @@ const bareId = (id: string): string => id.slice(id.indexOf('.') + 1);
 const aliasesOf = ({ id, aliases = [] }: CitedValue): readonly string[] =>
   placeFamilies.has(familyOf(id)) ? [...aliases, ...otherCodes(bareId(id))] : aliases;
 
-const namesOf = ({ name, aliases = [] }: CitedValue): readonly string[] => [name.en, name.fr, ...aliases];
+/** The names by which people know a value, in both languages. */
+export const namesOf = ({ name, aliases = [] }: CitedValue): readonly string[] => [name.en, name.fr, ...aliases];
 
 /** Every value by its id with the family. */
 export const assumptionRegister: Register<Assumption> = register(() =>

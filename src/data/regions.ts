@@ -1,5 +1,5 @@
 // Places whose grid a load can be held against: what is used there in a year, and the highest load.
-import { type Assumption, familyRegister } from './assumptions';
+import { familyRegister, namesOf } from './assumptions';
 import { otherCodes } from './places';
 import { register, type Register } from './register';
 
@@ -17,7 +17,7 @@ export const regionRegister: Register<Region> = register(() => {
     return {
       id,
       aliases: otherCodes(id),
-      names: [used, highest].flatMap(namesOf),
+      names: [used, highest].flatMap((value) => (value === undefined ? [] : namesOf(value))),
       found: {
         id,
         ...(used && { demandTwhPerYear: used.value }),
@@ -26,6 +26,3 @@ export const regionRegister: Register<Region> = register(() => {
     };
   });
 });
-
-const namesOf = (value: Assumption | undefined): string[] =>
-  value === undefined ? [] : [value.name.en, value.name.fr];

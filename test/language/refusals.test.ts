@@ -45,7 +45,7 @@ const reasons: { readonly [Code in Reason['code']]: Omit<Extract<Reason, { code:
   'scenario-row-without-name': { argument },
   'scenario-name-wrong-kind': { argument, given: 7.5 },
   'scenario-unknown-input': { argument, input: 'pu', nearest: ['pue'] },
-  'scenario-empty': { argument, input: 'pue', part: 'low' },
+  'empty-part': { argument, input: 'pue', part: 'low' },
   'scenario-disorder': { argument, input: 'pue', low: 2, mode: 1.5, high: 3 },
   'scenario-twice': { argument, input: 'pue' },
   'scenario-without-spread': { argument },

@@ -108,7 +108,7 @@ function readName(argument: string, names: Register<InputArgument>, name: Raw): 
 
 function readCell(argument: string, input: InputArgument, part: SpreadPart | undefined, raw: Raw): Answer<number> {
   if (isBlank(raw)) {
-    return badValue({ code: 'scenario-empty', argument, input: input.name, ...(part !== undefined && { part }) });
+    return badValue({ code: 'empty-part', argument, input: input.name, ...(part !== undefined && { part }) });
   }
   return readNumber({ ...input, name: [argument, input.name, ...(part === undefined ? [] : [part])] }, raw);
 }

@@ -18,6 +18,13 @@ export const inHouseholds = { en: 'households', fr: 'foyers' };
 export const inRacks = { en: 'racks', fr: 'baies' };
 export const inAccelerators = { en: 'accelerators', fr: 'accélérateurs' };
 
+export const calendarYear = {
+  unit: { en: 'calendar years', fr: 'années civiles' },
+  least: 1900,
+  most: 2200,
+  whole: true,
+} as const;
+
 export const sitePower = {
   name: 'power_gw',
   about: { en: 'Power at the site’s grid connection', fr: 'Puissance au raccordement du site' },

@@ -6,7 +6,7 @@ import type { YearlyCapex } from '../../calculation/depreciation';
 import type { Text } from '../../data/shapes';
 import { content, isRefusal, type RangeArgument } from './argument';
 import { looksNumeric, readNumber } from './number';
-import { usd } from './shared';
+import { calendarYear, usd } from './shared';
 
 interface Options<Name extends string> {
   readonly name: Name;
@@ -14,13 +14,6 @@ interface Options<Name extends string> {
 }
 
 const form = { en: 'range of 2 columns', fr: 'plage de 2 colonnes' };
-
-export const calendarYear = {
-  unit: { en: 'calendar years', fr: 'années civiles' },
-  least: 1900,
-  most: 2200,
-  whole: true,
-} as const;
 
 export const yearlyAmounts = <const Name extends string>({
   name,
@@ -69,7 +62,7 @@ function readRow(argument: string, [first, second]: readonly Raw[]): Answer<Year
 
 const readPart = (name: readonly [string, string], raw: Raw, unit: Text, bounds: Bounds): Answer<number> =>
   isBlank(raw)
-    ? badValue({ code: 'scenario-empty', argument: name[0], input: name[1] })
+    ? badValue({ code: 'empty-part', argument: name[0], input: name[1] })
     : readNumber({ name, unit, bounds }, raw);
 
 function ascending(argument: string, amounts: readonly YearlyCapex[]): Answer<readonly YearlyCapex[]> {

@@ -92,7 +92,8 @@ export const PAYBACK = defineFunction({
   ],
   compute: (revenueUsdPerGw, scenario) => {
     const lines = siteCost(1, modesOf(scenario));
-    const cost = Math.round(cashCostUsdPerYear(lines));
-    return paybackYears(revenueUsdPerGw, lines) ?? notAvailable({ code: 'never-pays-back', revenueUsdPerGw, cost });
+    const years = paybackYears(revenueUsdPerGw, lines);
+    if (years !== null) return years;
+    return notAvailable({ code: 'never-pays-back', revenueUsdPerGw, cost: Math.round(cashCostUsdPerYear(lines)) });
   },
 });

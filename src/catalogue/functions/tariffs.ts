@@ -1,5 +1,6 @@
 import { isWithin } from '../../cells/day';
-import { type Duty, duties } from '../../data/assumptions';
+import { duties } from '../../data/assumptions';
+import type { TariffRate } from '../../data/shapes';
 import { words } from '../../language/words';
 import { day } from '../arguments/day';
 import { headers } from '../arguments/shared';
@@ -7,7 +8,7 @@ import { sourceField } from '../evidence';
 import { type Field, rowsOf } from '../fields';
 import { defineFunction } from '../record';
 
-const columns: readonly Field<Duty>[] = [
+const columns: readonly Field<TariffRate>[] = [
   {
     name: 'id',
     about: { en: 'Id, as the argument rate takes it', fr: 'Identifiant, pour l’argument rate' },

@@ -1,5 +1,6 @@
 // The page around the grid: header, spreadsheet with its status line, task pane, and the ways between them by keyboard.
 import type { Language } from '../../data/shapes';
+import { element } from './element';
 import { switchLanguage } from './language';
 import type { FileButtons } from './tables/take-files';
 import { texts } from './texts';
@@ -115,17 +116,4 @@ function enter(pane: HTMLElement): void {
   const isHidden = getComputedStyle(pane).display === 'none';
   if (isHidden) document.querySelector<HTMLElement>('.pane-switch')?.click();
   pane.focus();
-}
-
-type Attributes = Readonly<Record<string, string>>;
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Attributes,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...content);
-  return made;
 }

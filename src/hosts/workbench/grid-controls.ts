@@ -69,12 +69,10 @@ function toolbarNames(univer: Univer): () => ReadonlyMap<string, string> {
 
 function nameCommand(control: Element, name: string | undefined): void {
   if (name === undefined) return;
-  // Beside a command with a list, or around it, stands what opens the list.
-  const opener = control.querySelector('[aria-haspopup]') ?? control;
-  for (const each of new Set([control.matches('button, [aria-haspopup]') ? control : opener, opener])) {
-    label(each, name);
-    pressable(each);
-  }
+  // Of a command with a list it is what opens the list, which the command's own element may hold.
+  const pressed = control.querySelector('[aria-haspopup]') ?? control;
+  label(pressed, name);
+  pressable(pressed);
 }
 
 function label(element: Element, name: string): void {

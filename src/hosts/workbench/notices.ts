@@ -1,6 +1,7 @@
 // What the page says beside the status line, which belongs to the chosen cell: that something could not be done, how far long
 // work has come, and questions before something is decided for the user.
 import type { Language } from '../../data/shapes';
+import { element } from './element';
 import { texts } from './texts';
 
 export interface Work {
@@ -20,7 +21,7 @@ export interface Notices {
 /** `leave` gives the keyboard back to where it was, once a button that had it is gone. */
 export function openNotices(place: HTMLElement, language: Language, leave: () => void): Notices {
   // Both stay in the page, empty: a live region that comes with its text is not read out by all.
-  const text = part('span', 'notice-text');
+  const text = element('span', { class: 'notice-text' });
   const close = button(texts.close[language], () => {
     show('');
     leave();
@@ -66,17 +67,14 @@ async function ask<Answer extends string>(
   answers: Readonly<Record<Answer, string>>,
   language: Language,
 ): Promise<Answer | undefined> {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'question';
-  const asked = part('p', 'question-text');
-  asked.id = 'question-text';
-  asked.textContent = question;
-  dialog.setAttribute('aria-labelledby', asked.id);
-  const form = document.createElement('form');
-  form.method = 'dialog';
-  for (const [value, label] of Object.entries<string>(answers)) form.append(choice(value, label));
-  form.append(choice('', texts.cancel[language]));
-  dialog.append(asked, form);
+  const choices = [...Object.entries<string>(answers), ['', texts.cancel[language]] as const];
+  const buttons = choices.map(([value, label]) => element('button', { value }, label));
+  const dialog = element(
+    'dialog',
+    { class: 'question', 'aria-labelledby': 'question-text' },
+    element('p', { id: 'question-text', class: 'question-text' }, question),
+    element('form', { method: 'dialog' }, ...buttons),
+  );
   document.body.append(dialog);
   dialog.showModal();
   await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
@@ -85,23 +83,8 @@ async function ask<Answer extends string>(
   return answer === '' ? undefined : (answer as Answer);
 }
 
-function choice(value: string, label: string): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.value = value;
-  made.textContent = label;
-  return made;
-}
-
-function part(tag: 'p' | 'span', name: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = name;
-  return made;
-}
-
 function button(label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
+  const made = element('button', { type: 'button' }, label);
   made.addEventListener('click', act);
   return made;
 }

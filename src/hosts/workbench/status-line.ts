@@ -10,14 +10,15 @@ import { isNumberElsewhere } from '../../language/as-written';
 import { errorCode, truth } from '../../language/excel';
 import { figure } from '../../language/numbers';
 import { cut } from '../../language/quoted';
+import { element } from './element';
 import type { Grid } from './grid';
 import { errorCodes, type GridCell, onSelectionMove, readGridCell, selectedCell } from './grid-cell';
 import { texts } from './texts';
 
-export function keepStatusLine(element: HTMLElement, grid: Grid, language: Language): void {
+export function keepStatusLine(line: HTMLElement, grid: Grid, language: Language): void {
   const refresh = (): void => {
     const cell = selectedCell(grid);
-    if (cell !== undefined) show(element, readGridCell(grid, cell), language);
+    if (cell !== undefined) show(line, readGridCell(grid, cell), language);
   };
   const { api } = grid;
   onSelectionMove(grid, refresh);
@@ -26,7 +27,7 @@ export function keepStatusLine(element: HTMLElement, grid: Grid, language: Langu
   refresh();
 }
 
-function show(element: HTMLElement, cell: GridCell, language: Language): void {
+function show(line: HTMLElement, cell: GridCell, language: Language): void {
   const isError = errorCodes.has(cell.value);
   const parts = [
     part('status-address', cell.address),
@@ -36,18 +37,13 @@ function show(element: HTMLElement, cell: GridCell, language: Language): void {
   ].filter(({ textContent }) => textContent !== '');
   // A live region speaks at every change: what has not changed is not written again.
   const text = parts.map(({ textContent }) => textContent).join('  ');
-  if (element.dataset.shown === text) return;
-  element.dataset.shown = text;
-  element.dataset.error = String(isError);
-  element.replaceChildren(...parts.flatMap((each, index) => (index === 0 ? [each] : ['  ', each])));
+  if (line.dataset.shown === text) return;
+  line.dataset.shown = text;
+  line.dataset.error = String(isError);
+  line.replaceChildren(...parts.flatMap((each, index) => (index === 0 ? [each] : ['  ', each])));
 }
 
-function part(name: string, text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = name;
-  element.textContent = text;
-  return element;
-}
+const part = (name: string, text: string): HTMLElement => element('span', { class: name }, text);
 
 const longestShown = 60;
 

@@ -129,7 +129,7 @@ const refusals: RefusalSentences = {
     `${argument} must name an input in its first column; it holds ${shown(given)}.`,
   'scenario-unknown-input': ({ argument, input, nearest: ids }) =>
     `${argument}: ${quoted(input)} is not an input.${nearest(ids)}`,
-  'scenario-empty': ({ argument, input, part }) =>
+  'empty-part': ({ argument, input, part }) =>
     part === undefined
       ? `${named([argument, input])} is empty: give a number.`
       : `${named([argument, input, part])} is empty: give a number, the same in all three columns for a fixed value.`,

@@ -138,7 +138,7 @@ const refusals: RefusalSentences = {
     `${argument} doit nommer une entrée dans sa première colonne ; ce qui s’y trouve ${shown(given)}.`,
   'scenario-unknown-input': ({ argument, input, nearest: ids }) =>
     `${argument} : ${quoted(input)} n’est pas une entrée.${nearest(ids)}`,
-  'scenario-empty': ({ argument, input, part }) =>
+  'empty-part': ({ argument, input, part }) =>
     part === undefined
       ? `${named([argument, input])} est vide : donnez un nombre.`
       : `${named([argument, input, part])} est vide : donnez un nombre, le même dans les trois colonnes pour une valeur fixe.`,

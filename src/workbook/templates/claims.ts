@@ -1,5 +1,6 @@
 // What was published, recomputed: a row for each claim, whose recomputed value is the formula itself, so that it can be followed
-// and changed. What is said of the claim is looked up by its id, whatever order the table has.
+// and changed. Its figures and the verdict are looked up by its id, whatever order the function's table has.
+import { sourceField } from '../../catalogue/evidence';
 import { CLAIMS } from '../../catalogue/functions/claims';
 import { claims as published } from '../../data/claims';
 import type { Claim, Text } from '../../data/shapes';
@@ -49,8 +50,8 @@ const columns: readonly Column[] = [
   { name: 'formula', width: 260, content: (_, row) => ({ formula: `=FORMULATEXT(C${row})` }) },
   { name: 'statement', width: 400, content: told(({ statement }) => statement) },
   { name: 'why', width: 420, content: told(({ why }) => why) },
-  { name: 'grade', width: 185, content: lookedUp('grade') },
-  { name: 'source', width: 220, content: lookedUp('source') },
+  { name: 'grade', width: 185, content: ({ grade }) => ({ text: grade }) },
+  { name: 'source', width: 220, content: (claim) => ({ text: String(sourceField.read(claim)) }) },
 ];
 
 const [titleRow, idRow, firstRow] = [1, 2, 3];

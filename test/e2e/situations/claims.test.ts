@@ -1,6 +1,5 @@
 // The sheet of claims, as its reader finds it: a verdict beside each id, and a recomputed value that is the formula itself.
-import { trySituations } from '../support/situations';
-import type { Situation } from '../support/situations';
+import { type Situation, trySituations } from '../support/situations';
 
 interface Sheet {
   readonly language: Situation['language'];

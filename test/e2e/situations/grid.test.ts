@@ -56,6 +56,29 @@ async function chooseAt(workbench: Workbench, [x, y]: readonly [number, number],
     .click({ position: { x: 5, y: 5 } });
 }
 
+interface Step {
+  readonly item: string;
+  /** A cell that is chosen before the step is taken back. */
+  readonly at: string;
+  readonly shows: State;
+}
+
+/** Each step of a menu shows what it must, and Ctrl+Z gives back what was there. */
+async function thereAndBack(
+  workbench: Workbench,
+  choose: (workbench: Workbench, item: string) => Promise<void>,
+  before: State,
+  steps: readonly Step[],
+): Promise<void> {
+  for (const { item, at, shows } of steps) {
+    await choose(workbench, item);
+    await expectState(workbench, shows);
+    await workbench.select(at);
+    await workbench.page.keyboard.press('Control+z');
+    await expectState(workbench, before);
+  }
+}
+
 const texts = '="A1 ""B2"" "&R3&1E9';
 
 trySituations([
@@ -78,7 +101,6 @@ trySituations([
     does: 'insert a row above row 3, undo, delete row 3, undo',
     shows: 'formulas that refer to what they did, with their texts, and everything back after each undo',
     async run(workbench) {
-      const { page } = workbench;
       await workbench.type('R3', '7');
       await workbench.type('Q5', '=GW.HOUSEHOLDS(R3:R4)');
       await workbench.type('Q10', texts);
@@ -92,21 +114,19 @@ trySituations([
       const households = await workbench.value('Q5');
       expect(households).toBeCloseTo(Number(before.Q5?.[0]), 4);
       const exact: State = { ...before, Q5: [households, '=GW.HOUSEHOLDS(R3:R4)'] };
-      await chooseOfRow(workbench, 'rows above');
-      await expectState(workbench, {
-        R4: [7, ''],
-        Q6: [households, '=GW.HOUSEHOLDS(R4:R5)'],
-        Q11: ['A1 "B2" 71E9', '="A1 ""B2"" "&R4&1E9'],
-        Q12: [200_000_000, '=GW.TARIFF(1E9,"taiwan-reciprocal-20")+R4*0'],
-      });
-      await workbench.select('Q6');
-      await page.keyboard.press('Control+z');
-      await expectState(workbench, exact);
-      await chooseOfRow(workbench, 'Delete Selected Row');
-      await expectState(workbench, { Q9: ['#REF!', '="A1 ""B2"" "&#REF!&1E9'] });
-      await workbench.select('Q9');
-      await page.keyboard.press('Control+z');
-      await expectState(workbench, exact);
+      await thereAndBack(workbench, chooseOfRow, exact, [
+        {
+          item: 'rows above',
+          at: 'Q6',
+          shows: {
+            R4: [7, ''],
+            Q6: [households, '=GW.HOUSEHOLDS(R4:R5)'],
+            Q11: ['A1 "B2" 71E9', '="A1 ""B2"" "&R4&1E9'],
+            Q12: [200_000_000, '=GW.TARIFF(1E9,"taiwan-reciprocal-20")+R4*0'],
+          },
+        },
+        { item: 'Delete Selected Row', at: 'Q9', shows: { Q9: ['#REF!', '="A1 ""B2"" "&#REF!&1E9'] } },
+      ]);
     },
   },
   {
@@ -114,7 +134,6 @@ trySituations([
     does: 'insert a column before column B, undo, delete column B, undo',
     shows: 'formulas that refer to what they did, spilled cells that move along, and everything back after each undo',
     async run(workbench) {
-      const { page } = workbench;
       await workbench.type('B60', '7');
       await workbench.type('U60', '=GW.HOUSEHOLDS(B60)');
       await workbench.type('V61', '=GW.VERSION()&B60');
@@ -128,21 +147,19 @@ trySituations([
         V61: [version, '=GW.VERSION()&B60'],
         B11: [us, '=GW.HOUSEHOLDS(B5,A10:A14)'],
       };
-      await chooseOfColumn(workbench, 'cols left');
-      await expectState(workbench, {
-        C60: [7, ''],
-        V60: [households, '=GW.HOUSEHOLDS(C60)'],
-        W61: [version, '=GW.VERSION()&C60'],
-        C11: [us, '=GW.HOUSEHOLDS(C5,A10:A14)'],
-      });
-      await workbench.select('V60');
-      await page.keyboard.press('Control+z');
-      await expectState(workbench, before);
-      await chooseOfColumn(workbench, 'Delete Selected Column');
-      await expectState(workbench, { T60: ['#VALUE!', '=GW.HOUSEHOLDS(#REF!)'] });
-      await workbench.select('T60');
-      await page.keyboard.press('Control+z');
-      await expectState(workbench, before);
+      await thereAndBack(workbench, chooseOfColumn, before, [
+        {
+          item: 'cols left',
+          at: 'V60',
+          shows: {
+            C60: [7, ''],
+            V60: [households, '=GW.HOUSEHOLDS(C60)'],
+            W61: [version, '=GW.VERSION()&C60'],
+            C11: [us, '=GW.HOUSEHOLDS(C5,A10:A14)'],
+          },
+        },
+        { item: 'Delete Selected Column', at: 'T60', shows: { T60: ['#VALUE!', '=GW.HOUSEHOLDS(#REF!)'] } },
+      ]);
     },
   },
   {

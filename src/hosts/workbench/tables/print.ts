@@ -1,15 +1,9 @@
 // The sheet on paper: the browser prints a page's elements, and the grid is a picture of what is in view. So the sheet becomes a
 // table for as long as the browser prints: what its cells show, with their looks, in black on white, as wide as the paper.
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  type IRange,
-  type IStyleData,
-  type Worksheet,
-  WrapStrategy,
-} from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, type IStyleData, type Worksheet, WrapStrategy } from '@univerjs/core';
 import type { Language } from '../../../data/shapes';
 import { filled } from '../../../language/filled';
+import { element } from '../element';
 import type { Grid } from '../grid';
 import { activeSheet, cellReader, usedRange } from '../grid-cell';
 import { counted, texts } from './texts';
@@ -31,49 +25,37 @@ export function printSheets(page: HTMLElement, grid: Grid, language: Language): 
 
 function printedSheet(grid: Grid, language: Language): HTMLElement {
   const { sheet } = activeSheet(grid);
-  const made = document.createElement('section');
-  made.className = 'printed';
-  const title = document.createElement('h2');
-  title.textContent = sheet.getSheetName();
+  const title = element('h2', {}, sheet.getSheetName());
   const range = usedRange(grid, sheet.getSheetId());
-  if (range === undefined) {
-    made.append(title, paragraph(texts.nothingToPrint[language]));
-    return made;
-  }
-  const rows = range.endRow + 1;
-  const fitting = Math.min(rows, Math.floor(mostCells / (range.endColumn + 1)));
-  made.append(title, tableOf(grid, { ...range, endRow: fitting - 1 }));
-  if (fitting < rows) {
-    const counts = { printed: counted(fitting, 'row', language), rows: counted(rows, 'row', language) };
-    made.append(paragraph(filled(texts.printedPart, language, counts)));
-  }
-  return made;
+  if (range === undefined) return section(title, paragraph(texts.nothingToPrint[language]));
+  const [rows, columns] = [range.endRow + 1, range.endColumn + 1];
+  const fitting = Math.min(rows, Math.floor(mostCells / columns));
+  const table = tableOf(grid, fitting, columns);
+  if (fitting === rows) return section(title, table);
+  const counts = { printed: counted(fitting, 'row', language), rows: counted(rows, 'row', language) };
+  return section(title, table, paragraph(filled(texts.printedPart, language, counts)));
 }
 
-function tableOf(grid: Grid, range: IRange): HTMLElement {
+const section = (...content: Node[]): HTMLElement => element('section', { class: 'printed' }, ...content);
+
+const paragraph = (text: string): HTMLElement => element('p', {}, text);
+
+function tableOf(grid: Grid, rows: number, columns: number): HTMLElement {
   const { sheet: active } = activeSheet(grid);
   const sheet = active.getSheet();
   const read = cellReader(grid, active.getSheetId());
   const isNumber = (row: number, column: number): boolean => typeof read({ row, column }).value === 'number';
-  const shown = active.getRange(0, 0, range.endRow + 1, range.endColumn + 1).getDisplayValues();
-  const table = document.createElement('table');
-  const widths = shown[0]?.map((_, column) => (sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0)) ?? [];
+  const widths = Array.from({ length: columns }, (_, column) => column)
+    .filter((column) => sheet.getColVisible(column))
+    .map((column) => sheet.getColumnWidth(column));
   const width = widths.reduce((sum, each) => sum + each, 0);
-  table.style.width = `${width}px`;
-  table.style.zoom = String(Math.min(1, paperWidth / width));
-  const columns = document.createElement('colgroup');
-  columns.append(...widths.flatMap((each) => (each > 0 ? [columnOf(each)] : [])));
-  table.append(
-    columns,
+  const shown = active.getRange(0, 0, rows, columns).getDisplayValues();
+  return element(
+    'table',
+    { style: `width: ${width}px; zoom: ${Math.min(1, paperWidth / width)}` },
+    element('colgroup', {}, ...widths.map((each) => element('col', { style: `width: ${each}px` }))),
     ...shown.flatMap((cells, row) => (sheet.getRowVisible(row) ? [rowOf(sheet, row, cells, isNumber)] : [])),
   );
-  return table;
-}
-
-function columnOf(width: number): HTMLElement {
-  const column = document.createElement('col');
-  column.style.width = `${width}px`;
-  return column;
 }
 
 function rowOf(
@@ -82,8 +64,7 @@ function rowOf(
   shown: readonly string[],
   isNumber: (row: number, column: number) => boolean,
 ): HTMLElement {
-  const made = document.createElement('tr');
-  made.style.height = `${sheet.getRowHeight(row)}px`;
+  const made = element('tr', { style: `height: ${sheet.getRowHeight(row)}px` });
   for (let column = 0; column < shown.length; column += 1) {
     if (!sheet.getColVisible(column)) continue;
     const merged = sheet.getMergedCell(row, column);
@@ -122,8 +103,7 @@ function cellOf(
   { ht, tb, bl, it, cl, bg, fs, ff, bd }: IStyleData,
   isNumber: boolean,
 ): HTMLTableCellElement {
-  const cell = document.createElement('td');
-  cell.textContent = text;
+  const cell = element('td', {}, text);
   cell.style.textAlign = alignments[ht ?? HorizontalAlign.UNSPECIFIED] ?? (isNumber ? 'right' : 'left');
   if (tb === WrapStrategy.WRAP) cell.style.whiteSpace = 'pre-wrap';
   if (bl === BooleanNumber.TRUE) cell.style.fontWeight = 'bold';
@@ -134,10 +114,4 @@ function cellOf(
   if (ff != null) cell.style.fontFamily = ff;
   if (bd?.b?.cl.rgb != null) cell.style.borderBottom = `1px solid ${bd.b.cl.rgb}`;
   return cell;
-}
-
-function paragraph(text: string): HTMLElement {
-  const made = document.createElement('p');
-  made.textContent = text;
-  return made;
 }
