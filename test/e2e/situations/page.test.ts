@@ -106,6 +106,28 @@ trySituations([
   // U+202F is what French puts between thousands.
   printing('fr', 0, ['announced', '25\u202f000\u202f000', 'foyers', '=GW.HOUSEHOLDS(B5;A10:A14)']),
   printing('fr', 2, ['30gw-25m-homes', 'agrees', '25\u202f000\u202f000']),
+  {
+    language: 'fr',
+    does: 'calculate, type and spill numbers without a format, and a percentage',
+    shows: 'decimal commas in the cells, by what they print',
+    async run(workbench) {
+      await openTab(workbench, 'Gigawatt');
+      const cells = { B70: '=1/8', B71: '0,5', B72: '={1,5.2,5}', B73: '=-1/3', B74: '2,5%', B75: "'0.5", B76: '12' };
+      for (const [cell, typed] of Object.entries(cells)) await workbench.type(cell, typed);
+      await workbench.settled('C72', (value) => value === 2.5);
+      const rows = (await printed(workbench)).slice(-Object.keys(cells).length);
+      expect(rows.map((row) => row.filter((text) => text !== ''))).toEqual([
+        ['0,125'],
+        ['0,5'],
+        ['1,5', '2,5'],
+        ['-0,333333333333'],
+        ['2,50%'],
+        ['0.5'],
+        ['12'],
+      ]);
+      expect(await workbench.value('B70')).toBe(0.125);
+    },
+  },
   chosenLanguage('en'),
   chosenLanguage('fr'),
   typingOn('en'),
