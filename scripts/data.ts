@@ -1,29 +1,12 @@
 // npm run data: the checks of src/data, a count of what it holds, and the table of every value brought up to date.
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
-import { assumptions } from '../src/data/assumptions';
-import { claims } from '../src/data/claims';
-import { hardware } from '../src/data/hardware';
-import { partnerships } from '../src/data/partnerships';
-import { sources, sourcesOf } from '../src/data/sources';
-import { ROOT } from './root.mjs';
+// With epoch or atlas and the publisher's files, those are taken into src/data first.
+import { readImport, runImport } from './data/import';
+import { runCommand } from './run-command.mjs';
 
-const jest = path.join('node_modules', 'jest', 'bin', 'jest.js');
-
-function run(...command: string[]): boolean {
-  return spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' }).status === 0;
-}
-
-const records = [...assumptions(), ...hardware(), ...partnerships(), ...claims()];
-const graded = (grade: string): number => records.filter((record) => record.grade === grade).length;
-const unsourced = records.filter((record) => sourcesOf(record).length === 0).map(({ id }) => id);
-
-const holds = run(jest, '--selectProjects', 'unit', '--testPathPatterns', 'test/data/');
-const written = run(path.join('node_modules', 'tsx', 'dist', 'cli.mjs'), path.join('scripts', 'docs.ts'));
-
-console.log(`
-${assumptions().length} values, ${hardware().length} racks and chips, ${partnerships().length} partnerships, ${claims().length} claims
-${graded('primary')} primary, ${graded('corroborated')} corroborated, ${graded('reported')} reported
-${sources().length} sources
-${unsourced.length} without a source${unsourced.length > 0 ? `: ${unsourced.join(', ')}` : ''}`);
-process.exitCode = holds && written && unsourced.length === 0 ? 0 : 1;
+await runCommand(async () => {
+  const wanted = readImport(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+  if (wanted !== undefined) console.log((await runImport(wanted)).join('\n'));
+  // Read only now, because an import may have changed what it counts.
+  const { report } = await import('./data/report');
+  return report();
+});

@@ -15,6 +15,8 @@ export const DAYS_PER_WEEK = 7;
 
 export const KW_PER_GW = 1e6;
 
+export const MW_PER_GW = 1e3;
+
 export const GWH_PER_TWH = 1e3;
 
 export const MWH_PER_GWH = 1e3;

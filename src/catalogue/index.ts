@@ -15,6 +15,7 @@ import { ENERGY, POWERFORENERGY } from './functions/energy';
 import { FACILITYPOWER, ITPOWER } from './functions/facility-power';
 import { namespace } from '../formula/print';
 import { EQUIVALENT, GRIDSHARE } from './functions/grid-share';
+import { FLOWS } from './functions/flows';
 import { HARDWARE } from './functions/hardware';
 import { HOUSEHOLDS, POWERFORHOUSEHOLDS } from './functions/households';
 import { PARTNERSHIP, PARTNERSHIPS } from './functions/partnerships';
@@ -23,6 +24,7 @@ import { ACCELERATORS, POWERFORRACKS, RACKS } from './functions/racks';
 import { COSTRISK, SENSITIVITY } from './functions/risk';
 import { ACCELERATORHOURCOST, ANNUALCOST, COSTTABLE } from './functions/site-cost';
 import { PAYBACK, REVENUE } from './functions/revenue';
+import { SITES, STANDING } from './functions/sites';
 import { SOURCES } from './functions/sources';
 import { TARIFFS } from './functions/tariffs';
 import { TARIFF, TARIFFSAVED } from './functions/tariff';
@@ -68,8 +70,11 @@ export const catalogue: readonly FunctionRecord[] = [
   TARIFF,
   TARIFFSAVED,
   TARIFFS,
+  STANDING,
+  SITES,
   PARTNERSHIP,
   PARTNERSHIPS,
+  FLOWS,
   ASSUMPTION,
   ASSUMPTIONS,
   CLAIMS,

@@ -6,8 +6,8 @@ export const general = 'General';
 
 /** Sums of a deal, from millions to trillions. A French `billion` is 10¹²: milliards leave no doubt. */
 export const largeDollars: Text = {
-  en: '[>=1000000000000]$0.0,,,," tn";[>=1000000000]$0.0,,," bn";$0,," m"',
-  fr: '[>=1000000000]#,##0.0,,," Md$";#,##0,," M$"',
+  en: '[>=1000000000000]$0.0,,,," tn";[>=1000000000]$0.0,,," bn";$0.0,," m"',
+  fr: '[>=1000000000]#,##0.0,,," Md$";#,##0.0,," M$"',
 };
 
 /** Powers as a source gives them, with two figures at least: 0.027, 4.5, 30. */

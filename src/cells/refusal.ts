@@ -65,6 +65,8 @@ interface Reasons {
   'not-a-rack': { readonly argument: string; readonly id: string; readonly nearest: readonly string[] };
   'no-field-value': { readonly id: string; readonly field: string };
   'no-parts': { readonly id: string };
+  /** The hub that observes sites follows none of a party that the data know. */
+  'no-sites': { readonly argument: string; readonly party: Wording };
   'no-rack-power': { readonly id: string };
   'no-dense-figure': { readonly id: string; readonly precision: string };
 

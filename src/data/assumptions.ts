@@ -14,6 +14,8 @@ import householdFile from './households.json';
 import peakFile from './peak-demand.json';
 import { findPlace, neighbourhood, otherCodes, placeName } from './places';
 import pueFile from './pue.json';
+import realisationFile from './realisation.json';
+import { slips } from './realisation';
 import revenueFile from './revenue.json';
 import { once, register, type Register } from './register';
 import type { CapexBenchmark, CitedValue, GridIntensity, TariffRate, Text } from './shapes';
@@ -34,6 +36,7 @@ export const families = [
   'demand',
   'peak',
   'equivalent',
+  'realisation',
 ] as const;
 
 export type Family = (typeof families)[number];
@@ -81,6 +84,7 @@ const files = (): readonly FamilyFile[] => [
   demandFile as FamilyFile,
   peakFile as FamilyFile,
   equivalentFile as FamilyFile,
+  { ...realisationFile, records: [...slips(), ...(realisationFile as FamilyFile).records] },
 ];
 
 // The assertions are of the same kind.

@@ -4,7 +4,8 @@ import partyFile from './parties.json';
 import { finding, once, register, type Register } from './register';
 import type { Party } from './shapes';
 
-export const parties = (): readonly Party[] => partyFile.records;
+// The assertion states what test/data/integrity.test.ts checks of the same file.
+export const parties = (): readonly Party[] => partyFile.records as readonly Party[];
 
 const byId = once(() => new Map(parties().map((party) => [party.id, party])));
 
@@ -14,6 +15,12 @@ export function partyOf(id: string): Party {
   if (party === undefined) throw new Error(`The data have no party ${id}.`);
   return party;
 }
+
+/** The party of a name or an alias, written in any way that an id may be. */
+export const findParty = (name: string): Party | undefined => {
+  const [id] = byName.find(name) ?? [];
+  return id === undefined ? undefined : byId().get(id);
+};
 
 const namesOf = ({ id, name, aliases }: Party): readonly string[] => [id, name.en, name.fr, ...aliases];
 

@@ -60,6 +60,12 @@ export function neighbourhood({ code, continent }: Place): readonly string[] {
   return [...(subregions()[code] ?? []), ...around, ...unions, ...beside.map((country) => country.code), ...last];
 }
 
+/** The three letters of a country by its English name: FRA for France. */
+export function findCountry(name: string): string | undefined {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  return countries().find(({ code }) => names.of(code) === name)?.code3;
+}
+
 /** `Germany`, `Allemagne`; a state by its code, for which the runtime has no name. */
 export function placeName({ code }: Place): Text {
   const name = (language: string): string =>

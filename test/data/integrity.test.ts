@@ -1,4 +1,5 @@
 import Ajv from 'ajv';
+import { findParty } from '../../src/data/parties';
 import type { Grade } from '../../src/data/shapes';
 import {
   bibliography,
@@ -8,11 +9,15 @@ import {
   duties,
   families,
   files,
+  flowGoods,
   machines,
   parts,
   publishedClaims,
   statements,
   models,
+  moneyFlows,
+  observedSites,
+  registeredSites,
 } from './records';
 import { englishSums, frenchSums, textsIn } from './texts';
 
@@ -47,6 +52,9 @@ const citations = [
   ...statements.flatMap(({ id, sources, today }) =>
     [sources, today?.sources ?? []].map((cited) => ({ id, sources: cited })),
   ),
+  ...moneyFlows.map(({ line, sources }) => ({ id: line, sources })),
+  { id: 'sites-observed.json', sources: [observedSites.source] },
+  { id: 'sites-registered.json', sources: [registeredSites.source] },
   ...models.map(({ id, sources }) => ({ id, sources })),
   ...publishedClaims.map(({ id, sources }) => ({ id, sources })),
   ...deals.flatMap(({ id, sources, status, history }) =>
@@ -152,9 +160,21 @@ describe('the parties', () => {
     expect(deals.filter(({ parties }) => repeated(parties.map(({ id }) => id)).length > 0)).toEqual([]);
   });
 
-  it('all make a deal', () => {
-    const used = new Set(inDeals.map(({ id }) => id));
+  const atSites = observedSites.vintages.flatMap(({ sites }) =>
+    sites.flatMap(({ owners, users }) => [...owners, ...users].map(({ name }) => name)),
+  );
+
+  it('all make a deal, pay or are paid, or have a site', () => {
+    const used = new Set([
+      ...inDeals.map(({ id }) => id),
+      ...moneyFlows.flatMap(({ from, to }) => [from, to]),
+      ...atSites.flatMap((name) => findParty(name)?.id ?? []),
+    ]);
     expect(dealmakers.filter(({ id }) => !used.has(id))).toEqual([]);
+  });
+
+  it('of each observed site are known', () => {
+    expect(atSites.filter((name) => findParty(name) === undefined)).toEqual([]);
   });
 
   it('share no id, no name and no alias, whatever its case', () => {
@@ -165,6 +185,63 @@ describe('the parties', () => {
 
   it('appear under another name only where it is an alias of theirs', () => {
     expect(inDeals.filter(({ id, as }) => as !== undefined && byId.get(id)?.aliases.includes(as) !== true)).toEqual([]);
+  });
+});
+
+describe('the flows', () => {
+  it('lead from one party to another, within a partnership', () => {
+    const known = new Set(dealmakers.map(({ id }) => id));
+    const ofDeals = new Set(deals.map(({ id }) => id));
+    const failures = moneyFlows.filter(
+      ({ from, to, partnership }) => !known.has(from) || !known.has(to) || from === to || !ofDeals.has(partnership),
+    );
+    expect(failures).toEqual([]);
+  });
+
+  it('have one state a day in each line', () => {
+    const failures = moneyFlows.filter(({ line, validFrom, validTo }) => {
+      const later = moneyFlows.filter((other) => other.line === line && other.validFrom > validFrom);
+      return (
+        (validTo !== null && validTo < validFrom.slice(0, validTo.length)) ||
+        later.some((other) => validTo === null || other.validFrom <= validTo)
+      );
+    });
+    expect(failures).toEqual([]);
+  });
+
+  it('state an amount, or the ends of one, never both', () => {
+    expect(moneyFlows.filter(({ usd, usdLow, usdHigh }) => usd !== null && (usdLow ?? usdHigh) !== undefined)).toEqual(
+      [],
+    );
+    expect(moneyFlows.filter(({ usdLow = 0, usdHigh = Infinity }) => usdLow > usdHigh)).toEqual([]);
+  });
+
+  it('name what flows', () => {
+    expect(moneyFlows.filter(({ of }) => !(of in flowGoods))).toEqual([]);
+  });
+
+  it('are graded no higher than what was read', () => {
+    expect(moneyFlows.map(({ line, ...rest }) => ({ id: line, ...rest })).flatMap(gradeFailure)).toEqual([]);
+  });
+});
+
+describe('the observed sites', () => {
+  it('have their days in order, and in the last vintage a power at each where a party has the site', () => {
+    for (const { sites } of observedSites.vintages) {
+      for (const { power } of sites)
+        expect(power.map(({ from }) => from)).toEqual(power.map(({ from }) => from).sort());
+    }
+    const owned = (observedSites.vintages.at(-1)?.sites ?? []).filter(
+      ({ owners, users }) => owners.length + users.length > 0,
+    );
+    expect(
+      owned.filter(({ power }) => power.some(({ itMw, facilityMw }) => itMw === null || facilityMw === null)),
+    ).toEqual([]);
+  });
+
+  it('stand in vintages, the oldest first', () => {
+    const dates = observedSites.vintages.map(({ date }) => date);
+    expect(dates).toEqual([...new Set(dates)].sort());
   });
 });
 

@@ -26,7 +26,7 @@ describe('a party', () => {
     const dealsOf = (deal: string) => findPartnership(deal)?.parties.map(({ id }) => id);
     expect(dealsOf('openai-aws-38bn')).toContain('amazon');
     expect(dealsOf('openai-amazon-2026')).toContain('amazon');
-    expect(parties().filter(({ name }) => name.en.includes('Foxconn'))).toEqual([partyOf('foxconn')]);
+    expect(parties().filter(({ name }) => name.en.startsWith('Foxconn'))).toEqual([partyOf('foxconn')]);
   });
 
   it('that the data do not have is a defect and says so', () => {

@@ -6,6 +6,7 @@ import prices from '../../src/data/electricity-prices.json';
 import statePrices from '../../src/data/electricity-prices-us-states.json';
 import costModels from '../../src/data/cost-models.json';
 import facts from '../../src/data/facts.json';
+import flows from '../../src/data/flows.json';
 import grid from '../../src/data/grid-intensity.json';
 import gridCountries from '../../src/data/grid-intensity-countries.json';
 import gridSubregions from '../../src/data/grid-intensity-egrid.json';
@@ -18,11 +19,14 @@ import hardware from '../../src/data/hardware.json';
 import demand from '../../src/data/electricity-demand.json';
 import equivalents from '../../src/data/equivalents.json';
 import peaks from '../../src/data/peak-demand.json';
+import realisation from '../../src/data/realisation.json';
 import revenue from '../../src/data/revenue.json';
 import { rackPowers } from '../../src/data/hardware';
 import type * as shapes from '../../src/data/shapes';
 import { fileShapes } from '../../src/data/shapes/files';
 import rackComponents from '../../src/data/rack-components.json';
+import sitesObserved from '../../src/data/sites-observed.json';
+import sitesRegistered from '../../src/data/sites-registered.json';
 import sources from '../../src/data/sources.json';
 import tariffs from '../../src/data/tariffs.json';
 import water from '../../src/data/water.json';
@@ -42,7 +46,11 @@ export const files = [
   { name: 'electricity-demand.json', content: demand },
   { name: 'peak-demand.json', content: peaks },
   { name: 'equivalents.json', content: equivalents },
+  { name: 'realisation.json', content: realisation },
   { name: 'revenue.json', content: revenue },
+  { name: 'sites-observed.json', content: sitesObserved },
+  { name: 'sites-registered.json', content: sitesRegistered },
+  { name: 'flows.json', content: flows },
   { name: 'hardware.json', content: hardware },
   { name: 'rack-components.json', content: rackComponents },
   { name: 'parties.json', content: parties },
@@ -70,6 +78,7 @@ export const families = [
   demand,
   peaks,
   equivalents,
+  { ...realisation, records: assumptions().filter(({ id }) => id.startsWith('realisation.')) },
   rackPowers(),
   { family: 'cost', records: assumptions().filter(({ id }) => id.startsWith('cost.')) },
 ] as {
@@ -81,8 +90,12 @@ export const bibliography = sources.records as shapes.Source[];
 export const machines = hardware.records as shapes.Hardware[];
 export const parts = rackComponents.records as shapes.RackComponent[];
 export const duties = tariffs.records as shapes.TariffRate[];
+export const observedSites = sitesObserved as shapes.ObservedSiteFile;
+export const registeredSites = sitesRegistered as shapes.RegisteredSiteFile;
 export const models = costModels.records as shapes.CostModel[];
 export const dealmakers = parties.records as shapes.Party[];
 export const deals = partnerships.records as shapes.Partnership[];
+export const flowGoods = flows.goods;
+export const moneyFlows = flows.records as shapes.Flow[];
 export const statements = facts.records as shapes.Fact[];
 export const publishedClaims = claims.records as shapes.Claim[];

@@ -64,6 +64,7 @@ const ways = [
   [30, 0.5],
   [1, 2026, 2030],
   ['openai-foxconn'],
+  ['OpenAI'],
   ['household.US', 'unit'],
   [1, [['pue', 1.1, 1.14, 1.3]]],
   [1e10],

@@ -12,6 +12,15 @@ describe('a day', () => {
     },
   );
 
+  it.each([
+    ['2026-02', '2026-02-28'],
+    ['2028-02', '2028-02-29'],
+    ['2025', '2025-12-31'],
+    [2025, '2025-12-31'],
+  ])('is the last of the month or the year: %p', (asOf, last) => {
+    expect(cells('TARIFFS', asOf, false)).toEqual(cells('TARIFFS', last, false));
+  });
+
   it('is the day of the data where it is left out', () => {
     expect(inForce(null)).toEqual(inForce('2026-11-27'));
   });
@@ -37,7 +46,9 @@ describe('a day', () => {
   });
 
   it.each([
-    ['2025-11', 'the text "2025-11"'],
+    ['2025-13', 'the text "2025-13"'],
+    ['2025-00', 'the text "2025-00"'],
+    ['2101', 'the text "2101"'],
     ['2025-02-30', 'the text "2025-02-30"'],
     ['20 November 2025', 'the text "20 November 2025"'],
     ['1999-12-31', 'the text "1999-12-31"'],

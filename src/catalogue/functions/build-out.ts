@@ -1,3 +1,4 @@
+import { cited } from '../arguments/cited';
 import { oneOf } from '../arguments/one-of';
 import { quantity } from '../arguments/quantity';
 import { buildOut } from '../../calculation/build-out';
@@ -29,16 +30,17 @@ export const BUILDOUT = defineFunction({
       default: 'linear',
     }),
     benchmark,
-    quantity({
+    cited({
       name: 'realisation',
       about: {
         en: 'Share of what was announced that is built, and paid for',
         fr: 'Part de l’annonce qui est construite, et payée',
       },
+      family: 'realisation',
       unit: ratio,
       least: 0,
       most: 1,
-      default: { value: 1, because: { en: 'all that was announced', fr: 'tout ce qui est annoncé' } },
+      default: 'realisation.announced',
     }),
     quantity({
       name: 'lead_years',

@@ -18,6 +18,17 @@ const Status = Type.Object(
   strict,
 );
 
+const Role = Type.Union([
+  Type.Literal('chipmaker'),
+  Type.Literal('cloud'),
+  Type.Literal('lab'),
+  Type.Literal('manufacturer'),
+  Type.Literal('utility'),
+  Type.Literal('investor'),
+  Type.Literal('developer'),
+  Type.Literal('sovereign'),
+]);
+
 /** Someone who makes deals: a company, a state, or a kind of company where the source names none. */
 export const Party = Type.Object(
   {
@@ -25,6 +36,8 @@ export const Party = Type.Object(
     name: Text,
     /** Other names, of its units and on the stock exchange too. */
     aliases: Type.Array(Type.String({ minLength: 1 })),
+    /** What it is in the build-out first of all; of a kind of company, none. */
+    role: unanswered(Type.Optional(Role)),
   },
   strict,
 );

@@ -6,6 +6,7 @@ import electricityDemand from '../../data/electricity-demand.json';
 import electricityPricesUsStates from '../../data/electricity-prices-us-states.json';
 import electricityPrices from '../../data/electricity-prices.json';
 import equivalents from '../../data/equivalents.json';
+import flows from '../../data/flows.json';
 import gridIntensityCountries from '../../data/grid-intensity-countries.json';
 import gridIntensityEgrid from '../../data/grid-intensity-egrid.json';
 import gridIntensity from '../../data/grid-intensity.json';
@@ -17,7 +18,10 @@ import partnerships from '../../data/partnerships.json';
 import peakDemand from '../../data/peak-demand.json';
 import pue from '../../data/pue.json';
 import rackComponents from '../../data/rack-components.json';
+import realisation from '../../data/realisation.json';
 import revenue from '../../data/revenue.json';
+import sitesObserved from '../../data/sites-observed.json';
+import sitesRegistered from '../../data/sites-registered.json';
 import sources from '../../data/sources.json';
 import tariffs from '../../data/tariffs.json';
 import water from '../../data/water.json';
@@ -30,6 +34,7 @@ export const files = {
   'electricity-prices': electricityPrices,
   'electricity-prices-us-states': electricityPricesUsStates,
   equivalents,
+  flows,
   'grid-intensity': gridIntensity,
   'grid-intensity-countries': gridIntensityCountries,
   'grid-intensity-egrid': gridIntensityEgrid,
@@ -41,7 +46,10 @@ export const files = {
   'peak-demand': peakDemand,
   pue,
   'rack-components': rackComponents,
+  realisation,
   revenue,
+  'sites-observed': sitesObserved,
+  'sites-registered': sitesRegistered,
   sources,
   tariffs,
   water,

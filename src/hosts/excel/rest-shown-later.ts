@@ -8,6 +8,7 @@ import electricityDemand from '../../data/electricity-demand.json?rest';
 import electricityPricesUsStates from '../../data/electricity-prices-us-states.json?rest';
 import electricityPrices from '../../data/electricity-prices.json?rest';
 import equivalents from '../../data/equivalents.json?rest';
+import flows from '../../data/flows.json?rest';
 import gridIntensityCountries from '../../data/grid-intensity-countries.json?rest';
 import gridIntensityEgrid from '../../data/grid-intensity-egrid.json?rest';
 import gridIntensity from '../../data/grid-intensity.json?rest';
@@ -17,7 +18,10 @@ import parties from '../../data/parties.json?rest';
 import peakDemand from '../../data/peak-demand.json?rest';
 import pue from '../../data/pue.json?rest';
 import rackComponents from '../../data/rack-components.json?rest';
+import realisation from '../../data/realisation.json?rest';
 import revenue from '../../data/revenue.json?rest';
+import sitesObserved from '../../data/sites-observed.json?rest';
+import sitesRegistered from '../../data/sites-registered.json?rest';
 import sources from '../../data/sources.json?rest';
 import tariffs from '../../data/tariffs.json?rest';
 import water from '../../data/water.json?rest';
@@ -31,6 +35,7 @@ addRest({
   'electricity-prices': electricityPrices,
   'electricity-prices-us-states': electricityPricesUsStates,
   equivalents,
+  flows,
   'grid-intensity': gridIntensity,
   'grid-intensity-countries': gridIntensityCountries,
   'grid-intensity-egrid': gridIntensityEgrid,
@@ -40,7 +45,10 @@ addRest({
   'peak-demand': peakDemand,
   pue,
   'rack-components': rackComponents,
+  realisation,
   revenue,
+  'sites-observed': sitesObserved,
+  'sites-registered': sitesRegistered,
   sources,
   tariffs,
   water,

@@ -1,4 +1,5 @@
 // Every sentence that the product says in English when it refuses something.
+import { ended, listed } from '../lists';
 import type { Given, Named, RefusalSentences, Wanted } from '../../cells/refusal';
 import { boundsBy, type BoundWords, optionsBy } from '../bounds';
 import { truth } from '../excel';
@@ -54,7 +55,7 @@ function mustBe(wanted: Wanted): string {
   }
 }
 
-const nearest = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` Nearest: ${ids.join(', ')}.`);
+const nearest = (ids: readonly string[]): string => (ids.length === 0 ? '' : ended(` Nearest: ${listed(ids)}`));
 
 const unpublished = (id: string, what: string): string => `${id} has no ${what}: no source states it.`;
 
@@ -96,6 +97,8 @@ const refusals: RefusalSentences = {
   'not-a-rack': ({ argument, id, nearest: ids }) => `${argument} must be a rack; ${id} is a chip.${nearest(ids)}`,
   'no-field-value': ({ id, field }) => unpublished(id, field),
   'no-parts': ({ id }) => unpublished(id, 'list of parts'),
+  'no-sites': ({ argument, party }) =>
+    `${argument}: Epoch AI follows no site of ${party.en}, which may have some all the same.`,
   'no-rack-power': ({ id }) => unpublished(id, 'rack power'),
   'no-dense-figure': ({ id, precision }) => unpublished(id, `dense figure at ${precision}`),
 

@@ -1,4 +1,5 @@
 // Every sentence that the product says in French when it refuses something. Ids and the names of arguments stay English.
+import { ended, listed } from '../lists';
 import type { Given, Named, RefusalSentences, Wanted } from '../../cells/refusal';
 import { boundsBy, type BoundWords, optionsBy } from '../bounds';
 import { errorCode, listSeparator, truth } from '../excel';
@@ -57,7 +58,8 @@ function mustBe(wanted: Wanted): string {
   }
 }
 
-const nearest = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` Les plus proches : ${ids.join(', ')}.`);
+const nearest = (ids: readonly string[]): string =>
+  ids.length === 0 ? '' : ended(` Les plus proches : ${listed(ids)}`);
 
 const unpublished = (id: string, what: string): string => `${id} n’a pas de ${what} : aucune source n’en donne.`;
 
@@ -104,6 +106,8 @@ const refusals: RefusalSentences = {
     `${argument} doit être une baie ; ${id} est une puce.${nearest(ids)}`,
   'no-field-value': ({ id, field }) => unpublished(id, `valeur ${field}`),
   'no-parts': ({ id }) => unpublished(id, 'liste de composants'),
+  'no-sites': ({ argument, party }) =>
+    `${argument} : Epoch AI ne suit aucun site de ${party.fr}, qui peut tout de même en avoir.`,
   'no-rack-power': ({ id }) => unpublished(id, 'puissance de baie'),
   'no-dense-figure': ({ id, precision }) => unpublished(id, `chiffre dense en ${precision}`),
 
