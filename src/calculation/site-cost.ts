@@ -32,6 +32,8 @@ export interface SiteCostInputs {
 export interface AcceleratorInputs {
   readonly rack_kw: number;
   readonly accelerators_per_rack: number;
+  /** Share of the hours in which an accelerator works. */
+  readonly busy_share: number;
 }
 
 /** What something costs up front and in a full year. */
@@ -113,8 +115,8 @@ export function annualCostUsd(itPowerGw: number, inputs: SiteCostInputs): number
 
 /** Yearly cost over the hours that the accelerators run, in USD per accelerator and hour. */
 export function acceleratorHourCostUsd(itPowerGw: number, inputs: SiteCostInputs & AcceleratorInputs): number {
-  const { rack_kw, accelerators_per_rack, utilisation } = inputs;
+  const { rack_kw, accelerators_per_rack, busy_share } = inputs;
   const itPue = 1;
   const accelerators = acceleratorsInRacks(itPowerGw, rack_kw, accelerators_per_rack, itPue);
-  return annualCostUsd(itPowerGw, inputs) / (accelerators * HOURS_PER_YEAR * utilisation);
+  return annualCostUsd(itPowerGw, inputs) / (accelerators * HOURS_PER_YEAR * busy_share);
 }

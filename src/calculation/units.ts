@@ -13,6 +13,11 @@ export const MEAN_DAYS_PER_YEAR = 365.25;
 
 export const DAYS_PER_WEEK = 7;
 
+/** As HOURS_PER_YEAR, without leap years. */
+export const DAYS_PER_YEAR = 365;
+
+export const MONTHS_PER_YEAR = 12;
+
 export const KW_PER_GW = 1e6;
 
 export const MW_PER_GW = 1e3;

@@ -8,6 +8,7 @@ import { CLAIMS } from './functions/claims';
 import { COMPONENTS } from './functions/components';
 import { COMPUTE } from './functions/compute';
 import type { FunctionRecord } from './record';
+import { ELECTRICITYBILL } from './functions/electricity-bill';
 import { ELECTRICITYCOST } from './functions/electricity-cost';
 import { DEPRECIATION } from './functions/depreciation';
 import { EMISSIONS } from './functions/emissions';
@@ -57,6 +58,7 @@ export const catalogue: readonly FunctionRecord[] = [
   HARDWARE,
   STATIONS,
   ELECTRICITYCOST,
+  ELECTRICITYBILL,
   EMISSIONS,
   WATER,
   ANNUALCOST,

@@ -95,6 +95,8 @@ interface Reasons {
     readonly high: number;
   };
   'scenario-twice': { readonly argument: string; readonly input: string };
+  /** The price of a whole bill holds the line already. */
+  'counted-twice': { readonly argument: string; readonly input: string; readonly plan: string };
   'scenario-without-spread': { readonly argument: string };
   'yearly-width': { readonly argument: string; readonly width: number };
   'years-disorder': { readonly argument: string; readonly before: number; readonly year: number };

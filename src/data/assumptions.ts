@@ -13,6 +13,7 @@ import stateHouseholdFile from './households-us-states.json';
 import householdFile from './households.json';
 import peakFile from './peak-demand.json';
 import { findPlace, neighbourhood, otherCodes, placeName } from './places';
+import powerWaterFile from './power-water.json';
 import pueFile from './pue.json';
 import realisationFile from './realisation.json';
 import { slips } from './realisation';
@@ -37,6 +38,7 @@ export const families = [
   'peak',
   'equivalent',
   'realisation',
+  'powerwater',
 ] as const;
 
 export type Family = (typeof families)[number];
@@ -79,6 +81,7 @@ const files = (): readonly FamilyFile[] => [
   joined(priceFile as FamilyFile, statePriceFile as FurtherFile),
   joined(gridFile as FamilyFile, subregionGridFile as FurtherFile, countryGridFile as FurtherFile),
   waterFile as FamilyFile,
+  powerWaterFile as FamilyFile,
   tariffFile as FamilyFile,
   revenueFile as FamilyFile,
   demandFile as FamilyFile,

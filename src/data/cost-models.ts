@@ -43,10 +43,17 @@ function evidenceOf(input: CostModelInput, cited: readonly Assumption[]): Eviden
   }
   const { from } = input;
   if ('line' in from) return { value: lineOf(from.line)[from.amount], year, grade, sources, kind: 'estimate' };
+  if ('input' in from) return evidenceOf(inputNamed(from.input), cited);
   if ('assumption' in from) return known(from.assumption, cited);
   const rack = findRack(from.accelerators);
   if (rack === undefined) throw new Error(`cost-models.json refers to an unknown rack ${from.accelerators}`);
   return { value: rack.accelerators, year, grade: rack.grade, sources: rack.sources, kind: 'reported' };
+}
+
+function inputNamed(name: string): CostModelInput {
+  const input = siteCostModel().inputs.find((each) => each.name === name);
+  if (input === undefined) throw new Error(`cost-models.json refers to an unknown input ${name}`);
+  return input;
 }
 
 function lineOf(item: string): CostModelLine {

@@ -81,6 +81,7 @@ const site = fc.record({
   water_usd_per_gw_year: amount,
   rack_kw: magnitude(1, 1e3),
   accelerators_per_rack: fc.integer({ min: 1, max: 600 }),
+  busy_share: fc.double({ min: 0.01, max: 1, noNaN: true }),
 });
 
 describe('twice the power', () => {

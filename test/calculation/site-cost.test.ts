@@ -27,6 +27,7 @@ const inputs = {
   water_usd_per_gw_year: 4e6,
   rack_kw: 100,
   accelerators_per_rack: 50,
+  busy_share: 0.8,
 };
 
 const annual = (overrides: Partial<typeof inputs> = {}, itPowerGw = 1) =>
@@ -80,9 +81,11 @@ describe('the yearly cost of a site', () => {
 });
 
 describe('the cost of an accelerator-hour', () => {
-  it('is the yearly cost over the accelerators and the hours at the share of power drawn', () => {
+  it('is the yearly cost over the accelerators and the hours in which they work', () => {
     // 1 GW ÷ 100 kW × 50 = 500,000 accelerators, × 8,760 h × 0.8 = 3.504E9 hours.
     expect(acceleratorHourCostUsd(1, inputs)).toBeCloseTo(2.211e9 / 3.504e9, 12);
+    // Half of the hours, twice the price.
+    expect(acceleratorHourCostUsd(1, { ...inputs, busy_share: 0.4 })).toBeCloseTo((2.211e9 / 3.504e9) * 2, 12);
   });
 
   it('does not depend on the size of the site', () => {

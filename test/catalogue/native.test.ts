@@ -21,20 +21,29 @@ const twinnedByRack = scalars.filter(({ nativeOfRack }) => nativeOfRack !== unde
 /** What a user types for each argument, in order, and what the names in the formula stand for. */
 interface Row {
   readonly typed: readonly Given['raw'][];
-  readonly numbers: Readonly<Record<string, number>>;
+  readonly numbers: Readonly<Record<string, number | string>>;
 }
 
-/** Random arguments by name, for the numeric parameters of a function. */
-const givenTo = (parameters: readonly Argument[]): Arbitrary<Record<string, Given>> =>
+type Chosen = Given | { readonly raw: string; readonly stands: string };
+
+const isWord = (parameter: Argument): boolean => parameter.boundsIn('en').startsWith('one of');
+
+/** Random arguments by name, for the parameters that are numbers, or one of a few words that the formula names. */
+const givenTo = (parameters: readonly Argument[], formula = ''): Arbitrary<Record<string, Chosen>> =>
   fc.record(
-    Object.fromEntries(parameters.filter(isNumeric).map((parameter) => [parameter.name, numericArgument(parameter)])),
+    Object.fromEntries<Arbitrary<Chosen>>([
+      ...parameters.filter(isNumeric).map((parameter) => [parameter.name, numericArgument(parameter)] as const),
+      ...parameters
+        .filter((parameter) => isWord(parameter) && formula.includes(parameter.name))
+        .map(({ name, ids }) => [name, fc.constantFrom(...ids).map((id) => ({ raw: id, stands: id }))] as const),
+    ]),
   );
 
-const numbersOf = (given: Record<string, Given>): Row['numbers'] =>
+const numbersOf = (given: Record<string, Chosen>): Row['numbers'] =>
   Object.fromEntries(Object.entries(given).map(([name, { stands }]) => [name, stands]));
 
-const rowsOfNumbers = ({ parameters }: ScalarFunction): Row[] =>
-  fc.sample(givenTo(parameters), sampling).map((given) => ({
+const rowsOfNumbers = ({ parameters, native }: ScalarFunction): Row[] =>
+  fc.sample(givenTo(parameters, native), sampling).map((given) => ({
     typed: parameters.map(({ name }) => given[name]?.raw ?? null),
     numbers: numbersOf(given),
   }));
@@ -50,7 +59,12 @@ const rowsOfRacks = ({ parameters }: ScalarFunction): Row[] =>
 
 /** The formula with its argument names replaced by numbers, as "Convert to plain formulas" will write it. */
 const withNumbers = (formula: string, numbers: Row['numbers']): string =>
-  formula.replace(/\b[a-z][a-z0-9_]*\b/g, (name) => (name in numbers ? `(${numbers[name]})` : name));
+  // A text in quotes is none of its names.
+  formula.replace(/"[^"]*"|\b[a-z][a-z0-9_]*\b/g, (name) => {
+    const stands = numbers[name];
+    if (stands === undefined) return name;
+    return typeof stands === 'string' ? `"${stands}"` : `(${stands})`;
+  });
 
 describe('native twins', () => {
   const spreadsheet = openSpreadsheet();

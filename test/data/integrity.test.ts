@@ -18,6 +18,7 @@ import {
   moneyFlows,
   observedSites,
   registeredSites,
+  tariffPlans,
 } from './records';
 import { englishSums, frenchSums, textsIn } from './texts';
 
@@ -39,11 +40,10 @@ function gradeFailure({ id, grade, sources }: { id: string; grade: Grade; source
   return read.length === 0 ? [`${id} has no source that was read`] : [];
 }
 
-const components = parts.map(({ rack, component, grade, sources }) => ({
-  id: `${rack}: ${component.en}`,
-  grade,
-  sources,
-}));
+const components = parts.flatMap(({ rack, component, grade, sources, price }) => {
+  const id = `${rack}: ${component.en}`;
+  return [{ id, grade, sources }, ...(price === undefined ? [] : [{ id: `price of ${id}`, ...price }])];
+});
 
 const citations = [
   ...citedValues.map(({ id, sources }) => ({ id, sources })),
@@ -53,6 +53,7 @@ const citations = [
     [sources, today?.sources ?? []].map((cited) => ({ id, sources: cited })),
   ),
   ...moneyFlows.map(({ line, sources }) => ({ id: line, sources })),
+  ...tariffPlans.map(({ id, sources }) => ({ id, sources })),
   { id: 'sites-observed.json', sources: [observedSites.source] },
   { id: 'sites-registered.json', sources: [registeredSites.source] },
   ...models.map(({ id, sources }) => ({ id, sources })),
@@ -118,9 +119,9 @@ describe('the data files', () => {
   });
 
   it('grade nothing higher than what was read', () => {
-    expect([...citedValues, ...machines, ...components, ...deals, ...publishedClaims].flatMap(gradeFailure)).toEqual(
-      [],
-    );
+    expect(
+      [...citedValues, ...machines, ...components, ...deals, ...publishedClaims, ...tariffPlans].flatMap(gradeFailure),
+    ).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { assumptions } from '../../src/data/assumptions';
 import benchmarks from '../../src/data/capex-benchmarks.json';
 import claims from '../../src/data/claims.json';
+import plans from '../../src/data/electricity-plans.json';
 import prices from '../../src/data/electricity-prices.json';
 import statePrices from '../../src/data/electricity-prices-us-states.json';
 import costModels from '../../src/data/cost-models.json';
@@ -14,6 +15,7 @@ import usStates from '../../src/data/households-us-states.json';
 import households from '../../src/data/households.json';
 import parties from '../../src/data/parties.json';
 import partnerships from '../../src/data/partnerships.json';
+import powerWater from '../../src/data/power-water.json';
 import pue from '../../src/data/pue.json';
 import hardware from '../../src/data/hardware.json';
 import demand from '../../src/data/electricity-demand.json';
@@ -34,7 +36,9 @@ import water from '../../src/data/water.json';
 export const files = [
   { name: 'households.json', content: households },
   { name: 'households-us-states.json', content: usStates },
+  { name: 'power-water.json', content: powerWater },
   { name: 'pue.json', content: pue },
+  { name: 'electricity-plans.json', content: plans },
   { name: 'electricity-prices.json', content: prices },
   { name: 'electricity-prices-us-states.json', content: statePrices },
   { name: 'water.json', content: water },
@@ -66,6 +70,7 @@ export const families = [
   households,
   { ...households, ...usStates },
   pue,
+  powerWater,
   prices,
   { ...prices, ...statePrices },
   water,
@@ -95,6 +100,7 @@ export const registeredSites = sitesRegistered as shapes.RegisteredSiteFile;
 export const models = costModels.records as shapes.CostModel[];
 export const dealmakers = parties.records as shapes.Party[];
 export const deals = partnerships.records as shapes.Partnership[];
+export const tariffPlans = plans.records as shapes.ElectricityPlan[];
 export const flowGoods = flows.goods;
 export const moneyFlows = flows.records as shapes.Flow[];
 export const statements = facts.records as shapes.Fact[];

@@ -48,6 +48,7 @@ const reasons: { readonly [Code in Reason['code']]: Omit<Extract<Reason, { code:
   'empty-part': { argument, input: 'pue', part: 'low' },
   'scenario-disorder': { argument, input: 'pue', low: 2, mode: 1.5, high: 3 },
   'scenario-twice': { argument, input: 'pue' },
+  'counted-twice': { argument, input: 'loss_share', plan: 'evergy-kansas' },
   'scenario-without-spread': { argument },
   'yearly-width': { argument: 'capex_by_year', width: 3 },
   'years-disorder': { argument: 'capex_by_year', before: 2028, year: 2027 },

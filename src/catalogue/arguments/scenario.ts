@@ -15,6 +15,8 @@ interface Options<Name extends string, Input extends string> {
   readonly about: Text;
   /** Asked for at the first call, so that no data are read before. */
   readonly inputs: () => readonly InputArgument<Input>[];
+  /** The input that another takes the value of where it is not set itself. */
+  readonly follows?: (input: Input) => Input | undefined;
   /** Whether at least one input must have a low below its high. Such an argument is required. */
   readonly needsSpread: boolean;
 }
@@ -22,9 +24,26 @@ interface Options<Name extends string, Input extends string> {
 const ofTwoOrFour = { en: 'range of 2 or 4 columns', fr: 'plage de 2 ou 4 colonnes' };
 const ofFour = { en: 'range of 4 columns', fr: 'plage de 4 colonnes' };
 
+/** Every input of the model: as set, or at its default. */
 export const scenarioOf = <const Name extends string, Input extends string>(
   options: Options<Name, Input>,
-): RangeArgument<Name, Spreads<Input>> => {
+): RangeArgument<Name, Spreads<Input>> => argumentOf(options, (set) => spreadsOf(options, set));
+
+/** The inputs that are set, each to its most likely value. */
+export const settingsOf = <const Name extends string, Input extends string>(
+  options: Pick<Options<Name, Input>, 'name' | 'about' | 'inputs'>,
+): RangeArgument<Name, Partial<Record<Input, number>>> =>
+  argumentOf({ ...options, needsSpread: false }, (set) => {
+    const settings = [...set].map(([name, { mode }]) => [name, mode] as const);
+    return Object.fromEntries(settings) as Partial<Record<Input, number>>;
+  });
+
+type Settings = ReadonlyMap<string, Spread>;
+
+const argumentOf = <const Name extends string, Input extends string, Value>(
+  options: Options<Name, Input>,
+  valueOf: (set: Settings) => Answer<Value>,
+): RangeArgument<Name, Value> => {
   const { name, about, inputs, needsSpread } = options;
   // The family of the ids that ASSUMPTIONS lists may be written, as in any other argument.
   const names = register(() =>
@@ -50,7 +69,10 @@ export const scenarioOf = <const Name extends string, Input extends string>(
     boundsIn: () => '',
     defaultIn: () => '',
     misuses: [[['nowhere', 1]]],
-    read: (block) => readScenario(options, names, block),
+    read: (block) => {
+      const set = readScenario(options, names, block);
+      return isRefusal(set) ? set : valueOf(set);
+    },
   };
 };
 
@@ -65,7 +87,7 @@ function readScenario<Input extends string>(
   options: Options<string, Input>,
   names: Register<InputArgument>,
   block: Block<Raw>,
-): Answer<Spreads<Input>> {
+): Answer<Settings> {
   const { name: argument, needsSpread } = options;
   const isAlone = block.length === 1 && block[0]?.length === 1;
   const rows = rowsOfScenario(block.map((row) => row.map((cell) => content(cell, { argument, isAlone }))));
@@ -82,7 +104,10 @@ function readScenario<Input extends string>(
     if (isRefusal(setting)) return setting;
     settings.push(setting);
   }
-  return spreadsOf(options, settings);
+  const set = new Map<string, Spread>(settings.map(({ input, spread }) => [input.name, spread]));
+  if (set.size === settings.length) return set;
+  const twice = settings.find(({ input }, index) => settings.some((other, at) => at < index && other.input === input));
+  return badValue({ code: 'scenario-twice', argument, input: twice?.input.name ?? '' });
 }
 
 function readRow(argument: string, names: Register<InputArgument>, [name, ...numbers]: Row): Answer<Setting> {
@@ -113,22 +138,16 @@ function readCell(argument: string, input: InputArgument, part: SpreadPart | und
   return readNumber({ ...input, name: [argument, input.name, ...(part === undefined ? [] : [part])] }, raw);
 }
 
-/** Every input of the model: as set, or at its default. */
 function spreadsOf<Input extends string>(
-  { name: argument, inputs, needsSpread }: Options<string, Input>,
-  settings: readonly Setting[],
+  { name: argument, inputs, follows, needsSpread }: Options<string, Input>,
+  set: Settings,
 ): Answer<Spreads<Input>> {
-  const set = new Map<string, Spread>(settings.map(({ input, spread }) => [input.name, spread]));
-  if (set.size < settings.length) {
-    const twice = settings.find(({ input }, index) =>
-      settings.some((other, at) => at < index && other.input === input),
-    );
-    return badValue({ code: 'scenario-twice', argument, input: twice?.input.name ?? '' });
-  }
   if (needsSpread && ![...set.values()].some(({ low, high }) => low < high)) {
     return badValue({ code: 'scenario-without-spread', argument });
   }
-  const spreads = inputs().map(({ name, defaultValue: value }) => {
+  const spreads = inputs().map(({ name, defaultValue }) => {
+    // What follows another takes its most likely value: a spread of its own would be drawn a second time.
+    const value = set.get(follows?.(name) ?? name)?.mode ?? defaultValue;
     return [name, set.get(name) ?? { low: value, mode: value, high: value }] as const;
   });
   return Object.fromEntries(spreads) as Spreads<Input>;

@@ -12,6 +12,7 @@ export const kw = { en: 'kW', fr: 'kW' };
 export const years = { en: 'years', fr: 'ans' };
 export const hours = { en: 'hours', fr: 'heures' };
 export const usdAYear = { en: 'US dollars a year', fr: 'dollars américains par an' };
+export const usdPerMwh = { en: 'US dollars per MWh', fr: 'dollars américains par MWh' };
 export const usdPerGw = { en: 'US dollars per GW', fr: 'dollars américains par GW' };
 export const gwAtConnection = { en: 'GW at the grid connection', fr: 'GW au raccordement' };
 export const inHouseholds = { en: 'households', fr: 'foyers' };

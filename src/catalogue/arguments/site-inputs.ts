@@ -26,6 +26,12 @@ function inputOf({ name, about, unit, bounds, origin }: CostModelInput): InputAr
   return quantity({ name: input, about, unit, ...bounds, default: { value: cited.value, because: because[origin] } });
 }
 
+/** The input that another follows where it is not set itself. */
+function followed(name: InputName): InputName | undefined {
+  const input = siteCostModel().inputs.find((each) => each.name === name);
+  return input !== undefined && 'from' in input && 'input' in input.from ? (input.from.input as InputName) : undefined;
+}
+
 /** Every input at its published or inferred value. */
 export const publishedInputs = once(
   () =>
@@ -41,6 +47,7 @@ export const scenario = scenarioOf({
     fr: 'Plage de lignes (input, value) ou (input, low, mode, high) ; =GW.ASSUMPTIONS("cost") donne la liste des entrées',
   },
   inputs: siteInputs,
+  follows: followed,
   needsSpread: false,
 });
 
@@ -51,5 +58,6 @@ export const scenarioWithSpread = scenarioOf({
     fr: 'Plage de lignes (input, low, mode, high) ; les autres entrées gardent leur valeur, voir =GW.ASSUMPTIONS("cost")',
   },
   inputs: siteInputs,
+  follows: followed,
   needsSpread: true,
 });

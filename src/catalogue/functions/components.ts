@@ -36,21 +36,45 @@ export const COMPONENTS = defineFunction({
     { name: 'per_rack', about: { en: 'How many in one rack', fr: 'Par baie' } },
     { name: 'total', about: { en: 'How many in all racks', fr: 'Pour toutes les baies' } },
     { name: 'unit', about: words.unit },
+    {
+      name: 'unit_usd',
+      about: {
+        en: 'Price of one in US dollars, empty where none is published',
+        fr: 'Prix unitaire en dollars, vide si aucun n’est publié',
+      },
+    },
+    { name: 'total_usd', about: { en: 'Price of all in US dollars', fr: 'Prix total en dollars' } },
     { name: 'source', about: sourceField.about },
   ],
   examples: [
     {
       arguments: [1000, null, false],
-      result: [['Accelerators (Blackwell)', 72, 72_000]],
-      because: { en: '1,000 racks of 72 accelerators, by hand.', fr: '1 000 baies de 72 accélérateurs, à la main.' },
+      result: [['Accelerators (Blackwell)', 72, 72_000, 'pieces', 35_000, 2.52e9]],
+      because: {
+        en: '1,000 racks of 72 accelerators at 35,000 dollars, by hand.',
+        fr: '1 000 baies de 72 accélérateurs à 35 000 dollars, à la main.',
+      },
+    },
+    {
+      arguments: [1, 'gb300-nvl72', false],
+      result: [
+        ['Cooling of a compute tray', 18, 18, 'pieces', 2260, 40_680],
+        ['Cooling of a switch tray', 9, 9, 'pieces', 1020, 9180],
+      ],
+      because: {
+        en: 'Morgan Stanley prints 49,860 dollars of cooling in a rack: 40,680 + 9,180.',
+        fr: 'Morgan Stanley imprime 49 860 dollars de refroidissement par baie : 40 680 + 9 180.',
+      },
     },
   ],
   compute: ({ racks, rack: parts }) =>
-    parts.map(({ component, perRack, unit, ...record }) => [
+    parts.map(({ component, perRack, unit, price, ...record }) => [
       component.en,
       perRack,
       partsInRacks(racks, perRack),
       unit.en,
+      price?.usd ?? '',
+      price === undefined ? '' : partsInRacks(racks, perRack) * price.usd,
       sourceField.read(record) ?? '',
     ]),
 });

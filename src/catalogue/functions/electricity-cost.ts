@@ -1,6 +1,6 @@
 import { cited } from '../arguments/cited';
 import { electricityCostUsdPerYear } from '../../calculation/electricity-cost';
-import { powerGw, usdAYear, utilisation } from '../arguments/shared';
+import { powerGw, usdAYear, usdPerMwh, utilisation } from '../arguments/shared';
 import { defineFunction } from '../record';
 
 export const ELECTRICITYCOST = defineFunction({
@@ -17,7 +17,7 @@ export const ELECTRICITYCOST = defineFunction({
       name: 'price',
       about: { en: 'Price of electricity', fr: 'Prix de l’électricité' },
       family: 'price',
-      unit: { en: 'US dollars per MWh', fr: 'dollars américains par MWh' },
+      unit: usdPerMwh,
       least: 0,
       default: 'price.epoch',
     }),

@@ -1,6 +1,8 @@
 import { cited } from '../arguments/cited';
-import { waterMegalitresPerYear } from '../../calculation/water';
+import { powerWaterMegalitresPerYear, waterMegalitresPerYear } from '../../calculation/water';
+import { findAssumption } from '../../data/assumptions';
 import { powerGw, pue, utilisation } from '../arguments/shared';
+import { oneOf } from '../arguments/one-of';
 import { amount } from '../number-formats';
 import { defineFunction } from '../record';
 
@@ -9,8 +11,8 @@ export const WATER = defineFunction({
   group: 'operations',
   shape: 'scalar',
   summary: {
-    en: 'Megalitres of water a year that a site of so many GW uses, without that of power plants.',
-    fr: 'Mégalitres d’eau par an qu’utilise un site de tant de GW, hors centrales électriques.',
+    en: 'Megalitres of water a year that a site of so many GW uses, alone or with its power plants.',
+    fr: 'Mégalitres d’eau par an qu’utilise un site de tant de GW, seul ou avec ses centrales électriques.',
   },
   parameters: [
     powerGw,
@@ -24,9 +26,21 @@ export const WATER = defineFunction({
     }),
     utilisation,
     pue,
+    oneOf({
+      name: 'scope',
+      about: {
+        en: 'Water of the site, or with that of the power plants (powerwater.us-2023)',
+        fr: 'Eau du site, ou avec celle des centrales électriques (powerwater.us-2023)',
+      },
+      options: ['site', 'with-power'],
+      default: 'site',
+    }),
   ],
   returns: { about: { en: 'megalitres a year', fr: 'mégalitres par an' }, numberFormat: amount },
-  native: 'power_gw/pue*utilisation*8760*wue',
+  // Asked for, not stated: no data are read before.
+  get native() {
+    return `power_gw*utilisation*8760*(wue/pue+IF(scope="with-power",${String(litresPerKwh())},0))`;
+  },
   examples: [
     {
       arguments: [1.14],
@@ -44,6 +58,24 @@ export const WATER = defineFunction({
         fr: '3 GW ÷ 1,5 × 0,5 × 8 760 h × 0,2 litre par kWh, à la main.',
       },
     },
+    {
+      arguments: [1, 0, 1, null, 'with-power'],
+      result: 39754.57,
+      within: 0.005,
+      because: {
+        en: '8,760 GWh × 211 billion gallons × 3.785 ÷ 176 TWh, by hand.',
+        fr: '8 760 GWh × 211 milliards de gallons × 3,785 ÷ 176 TWh, à la main.',
+      },
+    },
   ],
-  compute: waterMegalitresPerYear,
+  compute: (powerGw, wue, utilisation, pue, scope) =>
+    waterMegalitresPerYear(powerGw, wue, utilisation, pue) +
+    (scope === 'with-power' ? powerWaterMegalitresPerYear(powerGw, litresPerKwh(), utilisation) : 0),
 });
+
+/** What the power plants behind an American site use. */
+function litresPerKwh(): number {
+  const found = findAssumption('powerwater.us-2023');
+  if (found === undefined) throw new Error('power-water.json has no us-2023.');
+  return found.value;
+}

@@ -83,6 +83,7 @@ export const GridFile = fileOf('grid', GridIntensity);
 export const DemandFile = fileOf('demand', CitedValue);
 export const PeakFile = fileOf('peak', CitedValue);
 export const EquivalentFile = fileOf('equivalent', CitedValue);
+export const PowerWaterFile = fileOf('powerwater', CitedValue);
 export const RealisationFile = fileOf('realisation', CitedValue);
 export const RevenueFile = fileOf('revenue', CitedValue);
 export const CapexBenchmarkFile = fileOf('benchmark', CapexBenchmark);

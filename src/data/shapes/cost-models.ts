@@ -53,6 +53,8 @@ const LinkedInput = Type.Object(
         strict,
       ),
       Type.Object({ assumption: Type.String() }, strict),
+      /** Follows another input where it is not set itself. */
+      Type.Object({ input: Type.String() }, strict),
       Type.Object({ accelerators: Type.String() }, strict),
     ]),
   },

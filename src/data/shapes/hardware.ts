@@ -45,6 +45,10 @@ export const RackComponent = Type.Object(
     component: AnsweredText,
     perRack: Type.Number({ exclusiveMinimum: 0 }),
     unit: AnsweredText,
+    /** Of one unit, by an estimate that is dated in its source; graded apart from the count. */
+    price: Type.Optional(
+      Type.Object({ usd: Type.Number({ exclusiveMinimum: 0 }), grade: Grade, sources: SourceIds }, strict),
+    ),
     grade: Grade,
     sources: SourceIds,
     note: unanswered(Type.Optional(Text)),

@@ -2,6 +2,7 @@ export * from './cited-values';
 export * from './claims';
 export * from './common';
 export * from './cost-models';
+export * from './electricity-plans';
 export * from './flows';
 export * from './hardware';
 export * from './partnerships';

@@ -3,6 +3,7 @@ import capexBenchmarks from '../../data/capex-benchmarks.json';
 import claims from '../../data/claims.json';
 import costModels from '../../data/cost-models.json';
 import electricityDemand from '../../data/electricity-demand.json';
+import electricityPlans from '../../data/electricity-plans.json';
 import electricityPricesUsStates from '../../data/electricity-prices-us-states.json';
 import electricityPrices from '../../data/electricity-prices.json';
 import equivalents from '../../data/equivalents.json';
@@ -16,6 +17,7 @@ import households from '../../data/households.json';
 import parties from '../../data/parties.json';
 import partnerships from '../../data/partnerships.json';
 import peakDemand from '../../data/peak-demand.json';
+import powerWater from '../../data/power-water.json';
 import pue from '../../data/pue.json';
 import rackComponents from '../../data/rack-components.json';
 import realisation from '../../data/realisation.json';
@@ -31,6 +33,7 @@ export const files = {
   claims,
   'cost-models': costModels,
   'electricity-demand': electricityDemand,
+  'electricity-plans': electricityPlans,
   'electricity-prices': electricityPrices,
   'electricity-prices-us-states': electricityPricesUsStates,
   equivalents,
@@ -44,6 +47,7 @@ export const files = {
   parties,
   partnerships,
   'peak-demand': peakDemand,
+  'power-water': powerWater,
   pue,
   'rack-components': rackComponents,
   realisation,

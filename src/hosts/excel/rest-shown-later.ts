@@ -5,6 +5,7 @@ import { complete } from '../../data/complete';
 import claims from '../../data/claims.json?rest';
 import costModels from '../../data/cost-models.json?rest';
 import electricityDemand from '../../data/electricity-demand.json?rest';
+import electricityPlans from '../../data/electricity-plans.json?rest';
 import electricityPricesUsStates from '../../data/electricity-prices-us-states.json?rest';
 import electricityPrices from '../../data/electricity-prices.json?rest';
 import equivalents from '../../data/equivalents.json?rest';
@@ -16,6 +17,7 @@ import hardware from '../../data/hardware.json?rest';
 import householdsUsStates from '../../data/households-us-states.json?rest';
 import parties from '../../data/parties.json?rest';
 import peakDemand from '../../data/peak-demand.json?rest';
+import powerWater from '../../data/power-water.json?rest';
 import pue from '../../data/pue.json?rest';
 import rackComponents from '../../data/rack-components.json?rest';
 import realisation from '../../data/realisation.json?rest';
@@ -32,6 +34,7 @@ addRest({
   claims,
   'cost-models': costModels,
   'electricity-demand': electricityDemand,
+  'electricity-plans': electricityPlans,
   'electricity-prices': electricityPrices,
   'electricity-prices-us-states': electricityPricesUsStates,
   equivalents,
@@ -43,6 +46,7 @@ addRest({
   'households-us-states': householdsUsStates,
   parties,
   'peak-demand': peakDemand,
+  'power-water': powerWater,
   pue,
   'rack-components': rackComponents,
   realisation,

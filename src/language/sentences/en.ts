@@ -140,6 +140,8 @@ const refusals: RefusalSentences = {
     `${named([argument, input])} must have its low at most its mode, and its mode at most its high; ` +
     `they are ${number(low)}, ${number(mode)} and ${number(high)}.`,
   'scenario-twice': ({ argument, input }) => `${argument} sets ${input} twice.`,
+  'counted-twice': ({ argument, input, plan }) =>
+    `${named([argument, input])} is part of the price of ${plan} already: with it the bill would count it twice.`,
   'scenario-without-spread': ({ argument }) => `${argument} must give at least one input a low below its high.`,
   'yearly-width': ({ argument, width }) =>
     `${argument} must have two columns (year, US dollars); it has ${number(width)}.`,

@@ -150,6 +150,8 @@ const refusals: RefusalSentences = {
     `${named([argument, input])} doit avoir low au plus égal à mode, et mode au plus égal à high ; ` +
     `ils valent ${number(low)}, ${number(mode)} et ${number(high)}.`,
   'scenario-twice': ({ argument, input }) => `${argument} fixe ${input} deux fois.`,
+  'counted-twice': ({ argument, input, plan }) =>
+    `${named([argument, input])} est déjà compris dans le prix de ${plan} : la facture le compterait deux fois.`,
   'scenario-without-spread': ({ argument }) =>
     `${argument} doit donner à au moins une entrée un low inférieur à son high.`,
   'yearly-width': ({ argument, width }) =>
