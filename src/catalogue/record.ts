@@ -42,8 +42,8 @@ export interface ScalarFunction<As extends readonly Argument[] = readonly Argume
   compute(this: void, ...given: ValuesOf<As>): Answer<CellValue | Card>;
 }
 
-/** Calls another function of the catalogue; who calls a table provides it, so that no record knows how arguments are read. */
-export type Evaluate = (name: string, given: readonly (CellValue | null)[]) => Answer<CellValue>;
+/** Evaluates a formula of the functions, without its equals sign; who calls a table provides it, so that no record knows how. */
+export type Evaluate = (expression: string) => Answer<CellValue>;
 
 export interface Column {
   readonly name: string;

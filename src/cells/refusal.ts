@@ -63,6 +63,8 @@ interface Reasons {
   'ambiguous-id': { readonly argument: string; readonly id: string; readonly meanings: readonly string[] };
   'unknown-field': { readonly field: string; readonly nearest: readonly string[] };
   'not-a-rack': { readonly argument: string; readonly id: string; readonly nearest: readonly string[] };
+  /** It was not announced on that day. */
+  'not-yet': { readonly id: string; readonly day: string; readonly announced: string };
   'no-field-value': { readonly id: string; readonly field: string };
   'no-parts': { readonly id: string };
   /** The hub that observes sites follows none of a party that the data know. */

@@ -12,6 +12,27 @@ export const partnershipRegister = register(() =>
 );
 
 export const findPartnership = (id: string): Partnership | undefined => partnershipRegister.find(id);
+
+/** A partnership as it stood on a day: what has been written of it since is left out. */
+export interface PartnershipOnDay extends Omit<Partnership, 'status'> {
+  readonly status: Pick<Partnership['status'], 'state' | 'date'> & { readonly note?: Text };
+}
+
+const isBy = (day: string, date: string): boolean => day.slice(0, date.length) >= date;
+
+/** undefined before it was announced. Where no earlier state is on file, it was announced until its status of today began. */
+export function partnershipOn(partnership: Partnership, day: string): PartnershipOnDay | undefined {
+  const {
+    announced,
+    status,
+    changes = [{ from: announced, state: 'announced', valueUsd: partnership.valueUsd }],
+  } = partnership;
+  if (isBy(day, status.date)) return partnership;
+  const change = changes.filter(({ from }) => isBy(day, from)).at(-1);
+  if (change === undefined) return undefined;
+  return { ...partnership, valueUsd: change.valueUsd, status: { state: change.state, date: change.from } };
+}
+
 /** The name under which a party appears in a deal. */
 export const partyName = ({ id, as }: Partnership['parties'][number]): Text =>
   as === undefined ? partyOf(id).name : { en: as, fr: as };

@@ -1,4 +1,5 @@
 // From raw arguments to a block of answers: the way of a cell between a host and the calculation. Never throws.
+import { evaluateExpression } from './expression';
 import { findFunction } from '../catalogue';
 import type { Evaluate, FunctionRecord, TableFunction } from '../catalogue/record';
 import { syntaxOf } from '../catalogue/help';
@@ -74,7 +75,8 @@ function callTable<Cell>(
   return [[edge.refuse(badValue({ code: 'answer-too-large', cells: table.length * record.columns.length }))]];
 }
 
-const evaluate: Evaluate = (name, given) => {
-  const record = findFunction(name);
-  return (record && call(record, given)[0]?.[0]) ?? notAvailable({ code: 'no-such-function', function: name });
-};
+const evaluate: Evaluate = (expression) =>
+  evaluateExpression(expression, (name, given) => {
+    const record = findFunction(name);
+    return (record && call(record, given)[0]?.[0]) ?? notAvailable({ code: 'no-such-function', function: name });
+  });

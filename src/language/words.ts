@@ -18,6 +18,7 @@ export const words = {
   tryAgain: { en: 'Try again', fr: 'Réessayer' },
   optional: { en: 'optional', fr: 'facultatif' },
   firstDayInForce: { en: 'First day in force', fr: 'Premier jour d’application' },
+  statusOnDay: { en: 'Status on that day', fr: 'Statut ce jour-là' },
   text: { en: 'text', fr: 'texte' },
   column: { en: 'column', fr: 'colonne' },
 } as const satisfies Record<string, Text>;

@@ -20,7 +20,9 @@ describe('every table', () => {
 
 describe('PARTNERSHIPS', () => {
   it('filters by party and kind, case ignored', () => {
-    expect(cells('PARTNERSHIPS', 'foxconn', 'JOINT-VENTURE', false).map(([id]) => id)).toContain('foxconn-intrinsic');
+    expect(cells('PARTNERSHIPS', 'foxconn', 'JOINT-VENTURE', null, false).map(([id]) => id)).toContain(
+      'foxconn-intrinsic',
+    );
   });
 
   it('returns the header row and nothing invented where nothing matches', () => {

@@ -136,6 +136,16 @@ describe('the partnerships and facts', () => {
     expect(failures).toEqual([]);
   });
 
+  it('change in order, from the announcement to the status of today', () => {
+    const failures = deals.flatMap(({ id, announced, status, valueUsd, changes }) => {
+      if (changes === undefined) return [];
+      const [first, last, dates] = [changes[0], changes.at(-1), changes.map(({ from }) => from)];
+      const isWhole = first?.from === announced && last?.state === status.state && last.valueUsd === valueUsd;
+      return isWhole && dates.join() === [...dates].sort().join() && last.from <= status.date ? [] : [id];
+    });
+    expect(failures).toEqual([]);
+  });
+
   it('state a basis exactly where there are gigawatts', () => {
     expect(deals.filter(({ powerGw, gwBasis }) => (powerGw === null) !== (gwBasis === null))).toEqual([]);
   });

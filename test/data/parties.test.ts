@@ -18,7 +18,7 @@ describe('a party', () => {
   });
 
   it('stands in the table by the same name', () => {
-    const [row = []] = cells('PARTNERSHIPS', 'Intrinsic', null, false);
+    const [row = []] = cells('PARTNERSHIPS', 'Intrinsic', null, null, false);
     expect(row[1]).toBe('Foxconn (Hon Hai); Intrinsic (Alphabet; within Google since 2026)');
   });
 

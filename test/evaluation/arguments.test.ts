@@ -81,12 +81,12 @@ describe('headers', () => {
   });
 
   it('must be TRUE or FALSE', () => {
-    expect(errorOf('PARTNERSHIPS', null, null, 'yes')).toBe(
+    expect(errorOf('PARTNERSHIPS', null, null, null, 'yes')).toBe(
       '#VALUE! headers must be TRUE or FALSE (or 1 or 0); it is the text "yes".',
     );
   });
 });
 
 function cellsOfFirstRow(headers: unknown): unknown {
-  return cells('PARTNERSHIPS', 'Intrinsic', null, headers)[0]?.[0];
+  return cells('PARTNERSHIPS', 'Intrinsic', null, null, headers)[0]?.[0];
 }

@@ -230,7 +230,7 @@ describe('bad input gets one sentence that names the argument and the bound', ()
   });
 
   it('a filter that matches nothing and no headers to show', () => {
-    expect(errorOf('PARTNERSHIPS', 'Intrinsic', 'supply', false)).toBe(
+    expect(errorOf('PARTNERSHIPS', 'Intrinsic', 'supply', null, false)).toBe(
       '#N/A Nothing matches, and there is no header row to show.',
     );
   });
@@ -254,7 +254,7 @@ describe('a table that asks for a function that is not there', () => {
   it('is told so', () => {
     const asking = {
       ...record('CLAIMS'),
-      compute: (_given: unknown, evaluate: Evaluate) => [[evaluate('NOSUCH', [])]],
+      compute: (_given: unknown, evaluate: Evaluate) => [[evaluate('GW.NOSUCH()')]],
     };
     expect(answersOf(asking as FunctionRecord, [false])).toEqual([
       [new CellError('#N/A', 'There is no function NOSUCH.')],

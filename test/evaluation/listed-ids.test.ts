@@ -67,9 +67,10 @@ describe('SOURCES', () => {
 describe('PARTNERSHIPS', () => {
   it('knows every party and every kind that it lists', () => {
     const parties = columnOf('PARTNERSHIPS', 'parties').flatMap((names) => names.split('; '));
-    for (const party of new Set(parties)) expect(cells('PARTNERSHIPS', party, null, false).length).toBeGreaterThan(0);
+    for (const party of new Set(parties))
+      expect(cells('PARTNERSHIPS', party, null, null, false).length).toBeGreaterThan(0);
     for (const kind of new Set(columnOf('PARTNERSHIPS', 'kind'))) {
-      expect(cells('PARTNERSHIPS', null, kind, false).map((row) => row[2])).toContain(kind);
+      expect(cells('PARTNERSHIPS', null, kind, null, false).map((row) => row[2])).toContain(kind);
     }
   });
 

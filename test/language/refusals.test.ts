@@ -53,6 +53,7 @@ const reasons: { readonly [Code in Reason['code']]: Omit<Extract<Reason, { code:
   'yearly-width': { argument: 'capex_by_year', width: 3 },
   'years-disorder': { argument: 'capex_by_year', before: 2028, year: 2027 },
   'macrs-life': { life: 5, given: 7 },
+  'not-yet': { id: 'stargate', day: '2024-12-31', announced: '2025-01-21' },
   'no-sites': { argument: 'party', party: { en: 'Foxconn', fr: 'Foxconn' } },
   'never-pays-back': { revenueUsdPerGw: 0.5e9, cost: 0.9e9 },
 };

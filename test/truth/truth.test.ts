@@ -48,9 +48,13 @@ describe('the fixtures', () => {
       'epoch-1gw-upfront': 9,
       'homes-per-gw': 8,
       iea: 6,
+      'large-loads': 17,
       lbnl: 9,
+      macrs: 6,
+      'rack-content': 7,
+      statements: 26,
     });
-    expect(rows).toHaveLength(126);
+    expect(rows).toHaveLength(182);
   });
 
   it('name the source and the address of each row: its own, or those of its file', () => {

@@ -5,7 +5,6 @@ import { headers } from '../arguments/shared';
 import { defineFunction, type Evaluate } from '../record';
 import { gradeField, sourceField } from '../evidence';
 import { type Field, idField, rowsOf } from '../fields';
-import { formulaOf } from '../../formula/print';
 import { words } from '../../language/words';
 
 interface Checked extends Claim {
@@ -43,7 +42,7 @@ const columns: readonly Field<Checked>[] = [
   {
     name: 'formula',
     about: { en: 'Formula that recomputes it', fr: 'Formule qui la recalcule' },
-    read: ({ recompute }) => formulaOf(recompute.function, recompute.arguments),
+    read: ({ recompute }) => `=${recompute}`,
   },
   {
     name: 'verdict',
@@ -54,6 +53,14 @@ const columns: readonly Field<Checked>[] = [
     name: 'why',
     about: { en: 'Why it does not reproduce', fr: 'Pourquoi elle ne se retrouve pas' },
     read: ({ why }) => why?.en ?? null,
+  },
+  {
+    name: 'group',
+    about: {
+      en: 'homes, dollars, hardware, energy, programme, forecasts',
+      fr: 'homes, dollars, hardware, energy, programme, forecasts',
+    },
+    read: ({ group }) => group,
   },
   gradeField,
   sourceField,
@@ -89,7 +96,7 @@ export const CLAIMS = defineFunction({
 });
 
 function recompute(claim: Claim, evaluate: Evaluate): Checked {
-  const recomputed = evaluate(claim.recompute.function, claim.recompute.arguments);
+  const recomputed = evaluate(claim.recompute);
   // The claims are data of ours, and a test evaluates each: no user's input leads here.
   if (typeof recomputed !== 'number') throw new Error(`The claim ${claim.id} cannot be recomputed`);
   return { ...claim, recomputed };

@@ -1,9 +1,17 @@
+import { notAvailable } from '../../cells/refusal';
 import { Card } from '../../cells/value';
 import { partyRegister } from '../../data/parties';
-import { partnershipRegister, partnerships, partyName } from '../../data/partnerships';
+import {
+  partnershipOn,
+  type PartnershipOnDay,
+  partnershipRegister,
+  partnerships,
+  partyName,
+} from '../../data/partnerships';
 import { register } from '../../data/register';
 import type { Partnership } from '../../data/shapes';
 import { sourcesOf } from '../../data/sources';
+import { day } from '../arguments/day';
 import { lookup, optionalLookup } from '../arguments/lookup';
 import { headers } from '../arguments/shared';
 import { general } from '../number-formats';
@@ -12,11 +20,11 @@ import { citationField, gradeField, sourceField, urlField } from '../evidence';
 import { type Field, fieldOf, idField, looked, namesOf, readField, rowsOf } from '../fields';
 import { words } from '../../language/words';
 
-const parties = (partnership: Partnership): string =>
+const parties = (partnership: PartnershipOnDay): string =>
   partnership.parties.map((party) => partyName(party).en).join('; ');
 
 // The order of the columns of PARTNERSHIPS.
-const columns: readonly Field<Partnership>[] = [
+const columns: readonly Field<PartnershipOnDay>[] = [
   idField,
   { name: 'parties', about: words.who, read: parties },
   { name: 'kind', about: { en: 'Kind of deal', fr: 'Type d’accord' }, read: ({ kind }) => kind },
@@ -40,13 +48,13 @@ const columns: readonly Field<Partnership>[] = [
     about: { en: 'TRUE where the parties are bound', fr: 'VRAI si les parties sont engagées' },
     read: ({ binding }) => binding,
   },
-  { name: 'status', about: { en: 'Status today', fr: 'Statut aujourd’hui' }, read: ({ status }) => status.state },
+  { name: 'status', about: words.statusOnDay, read: ({ status }) => status.state },
   { name: 'status_date', about: { en: 'Date of the status', fr: 'Date du statut' }, read: ({ status }) => status.date },
   gradeField,
   sourceField,
 ];
 
-const fields: readonly Field<Partnership>[] = [
+const fields: readonly Field<PartnershipOnDay>[] = [
   ...columns,
   { name: 'name', about: words.name, read: ({ name }) => name.en },
   { name: 'summary', about: words.whatItIs, read: ({ summary }) => summary.en },
@@ -56,12 +64,21 @@ const fields: readonly Field<Partnership>[] = [
     read: ({ scope }) => scope.map(({ en }) => en).join('; '),
   },
   { name: 'terms', about: { en: 'Terms', fr: 'Conditions' }, read: ({ terms }) => terms.en },
-  { name: 'status_note', about: { en: 'What changed', fr: 'Ce qui a changé' }, read: ({ status }) => status.note.en },
+  {
+    name: 'status_note',
+    about: { en: 'What changed', fr: 'Ce qui a changé' },
+    read: ({ status }) => status.note?.en ?? null,
+  },
   citationField,
   urlField,
 ];
 
 const fieldList = namesOf(fields).join(', ');
+
+const asOf = day({
+  name: 'as_of',
+  about: { en: 'Day whose state is meant', fr: 'Jour dont l’état est visé' },
+});
 
 export const PARTNERSHIP = defineFunction({
   name: 'PARTNERSHIP',
@@ -84,6 +101,7 @@ export const PARTNERSHIP = defineFunction({
       en: `Left out: the name, as a card where Excel has them. Else one of: ${fieldList}`,
       fr: `Omis : le nom, sous forme de fiche si Excel en affiche. Sinon l’un de : ${fieldList}`,
     }),
+    asOf,
   ],
   returns: { about: looked, numberFormat: general },
   examples: [
@@ -100,8 +118,22 @@ export const PARTNERSHIP = defineFunction({
         fr: 'L’accord ne comporte ni engagement d’achat ni obligation financière.',
       },
     },
+    {
+      arguments: ['openai-coreweave', 'value_usd', '2025-06'],
+      result: 15.9e9,
+      because: {
+        en: '11.9 billion dollars of March 2025 and 4 of May; 6.5 came in September.',
+        fr: '11,9 milliards de dollars de mars 2025 et 4 de mai ; 6,5 sont venus en septembre.',
+      },
+    },
   ],
-  compute: (found, field) => (field === undefined ? cardOf(found) : readField(field, found)),
+  compute: (found, field, asOf) => {
+    const then = partnershipOn(found, asOf);
+    if (then === undefined) {
+      return notAvailable({ code: 'not-yet', id: found.id, day: asOf, announced: found.announced });
+    }
+    return field === undefined ? cardOf(then) : readField(field, then);
+  },
 });
 
 type Kind = Partnership['kind'];
@@ -131,12 +163,13 @@ export const PARTNERSHIPS = defineFunction({
       about: { en: 'Kind of deal, such as joint-venture', fr: 'Type d’accord, p. ex. joint-venture' },
       register: kindRegister,
     }),
+    asOf,
     headers,
   ],
   columns,
   examples: [
     {
-      arguments: ['Intrinsic', null, false],
+      arguments: ['Intrinsic', null, null, false],
       result: [['foxconn-intrinsic']],
       because: {
         en: 'The robotics venture of the article; the columns after the id follow its record.',
@@ -144,17 +177,17 @@ export const PARTNERSHIPS = defineFunction({
       },
     },
   ],
-  compute: ({ party, kind }) =>
+  compute: ({ party, kind, as_of }) =>
     rowsOf(
       columns,
-      partnerships().filter(
-        (each) => (party === undefined || isWith(each, party)) && (kind ?? each.kind) === each.kind,
-      ),
+      partnerships()
+        .flatMap((each) => partnershipOn(each, as_of) ?? [])
+        .filter((each) => (party === undefined || isWith(each, party)) && (kind ?? each.kind) === each.kind),
     ),
 });
 
 /** All that is known of it: the properties of the data-type card, in the order of the fields. */
-function cardOf(partnership: Partnership): Card {
+function cardOf(partnership: PartnershipOnDay): Card {
   const properties = fields.flatMap(({ name, read }) => {
     const value = read(partnership);
     return value === null ? [] : [{ name, value }];
@@ -163,5 +196,5 @@ function cardOf(partnership: Partnership): Card {
   return new Card(partnership.name.en, properties, { publisher: source?.publisher ?? '', url: source?.url ?? '' });
 }
 
-const isWith = (partnership: Partnership, ids: readonly string[]): boolean =>
+const isWith = (partnership: PartnershipOnDay, ids: readonly string[]): boolean =>
   partnership.parties.some(({ id }) => ids.includes(id));

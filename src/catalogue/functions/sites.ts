@@ -20,6 +20,7 @@ import { unknownIds } from '../arguments/unknown-id';
 import { type Field, rowsOf } from '../fields';
 import { gigawatts } from '../number-formats';
 import { defineFunction } from '../record';
+import { words } from '../../language/words';
 
 const columns: readonly Field<Site>[] = [
   { name: 'site', about: { en: 'Name of the site', fr: 'Nom du site' }, read: ({ name }) => name },
@@ -47,7 +48,7 @@ const columns: readonly Field<Site>[] = [
     read: ({ country }) => country,
   },
   { name: 'state', about: { en: 'American state', fr: 'État américain' }, read: ({ state }) => state },
-  { name: 'status', about: { en: 'Status on that day', fr: 'Statut ce jour-là' }, read: ({ status }) => status },
+  { name: 'status', about: words.statusOnDay, read: ({ status }) => status },
   {
     name: 'it_mw',
     about: {

@@ -2,15 +2,17 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { AnsweredText, Grade, IsoDate, SourceIds, strict, Text, unanswered } from './common';
 
+const State = Type.Union([
+  Type.Literal('announced'),
+  Type.Literal('active'),
+  Type.Literal('amended'),
+  Type.Literal('replaced'),
+  Type.Literal('cancelled'),
+]);
+
 const Status = Type.Object(
   {
-    state: Type.Union([
-      Type.Literal('announced'),
-      Type.Literal('active'),
-      Type.Literal('amended'),
-      Type.Literal('replaced'),
-      Type.Literal('cancelled'),
-    ]),
+    state: State,
     date: IsoDate,
     note: AnsweredText,
     sources: unanswered(SourceIds),
@@ -83,6 +85,16 @@ export const Partnership = Type.Object(
     /** What is made, built or delivered under it. */
     scope: Type.Array(AnsweredText, { minItems: 1 }),
     status: Status,
+    /** The states before, in their order, the first from the announcement on, the last that of today. */
+    changes: Type.Optional(
+      Type.Array(
+        Type.Object(
+          { from: IsoDate, state: State, valueUsd: Type.Union([Type.Number({ exclusiveMinimum: 0 }), Type.Null()]) },
+          strict,
+        ),
+        { minItems: 1 },
+      ),
+    ),
     history: unanswered(Type.Array(Type.Object({ date: IsoDate, note: Text, sources: SourceIds }, strict))),
     grade: Grade,
     sources: SourceIds,

@@ -95,6 +95,7 @@ const refusals: RefusalSentences = {
     `${argument} ${quoted(id)} means several things: write one of ${meanings.join(', ')}.`,
   'unknown-field': ({ field, nearest: ids }) => `There is no field ${quoted(field)}.${nearest(ids)}`,
   'not-a-rack': ({ argument, id, nearest: ids }) => `${argument} must be a rack; ${id} is a chip.${nearest(ids)}`,
+  'not-yet': ({ id, day, announced }) => `${id} was announced on ${announced}, after ${day}.`,
   'no-field-value': ({ id, field }) => unpublished(id, field),
   'no-parts': ({ id }) => unpublished(id, 'list of parts'),
   'no-sites': ({ argument, party }) =>

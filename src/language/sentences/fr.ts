@@ -104,6 +104,7 @@ const refusals: RefusalSentences = {
   'unknown-field': ({ field, nearest: ids }) => `Il n’y a pas de champ ${quoted(field)}.${nearest(ids)}`,
   'not-a-rack': ({ argument, id, nearest: ids }) =>
     `${argument} doit être une baie ; ${id} est une puce.${nearest(ids)}`,
+  'not-yet': ({ id, day, announced }) => `${id} a été annoncé le ${announced}, après le ${day}.`,
   'no-field-value': ({ id, field }) => unpublished(id, `valeur ${field}`),
   'no-parts': ({ id }) => unpublished(id, 'liste de composants'),
   'no-sites': ({ argument, party }) =>

@@ -1,72 +1,25 @@
-// The announcement of November 2025, taken apart by the functions. What a row says is here; how a row looks is in
-// announcement.ts. Every number comes from a cited record, from the article's three, or from cells above.
-// A row's place in the list is its row in the sheet, which the formulas rely on.
-import type { Text } from '../../data/shapes';
-import { words } from '../../language/words';
+// The announcement of November 2025, taken apart by the functions. Every number comes from a cited record, from the article's
+// three, or from cells above.
 import { gw, inAccelerators, inHouseholds, inRacks, usd, usdPerGw } from '../../catalogue/arguments/shared';
-
-export interface Line {
-  /** A plain string is an id that a formula reads: an input, too. */
-  readonly label: Text | string;
-  readonly unit: Text;
-  readonly format: Text;
-  /** A plain string is a formula that cites. */
-  readonly source: Text | string;
-}
-
-export type Row =
-  | { readonly type: 'title' | 'subtitle' | 'section'; readonly text: Text }
-  | { readonly type: 'heading' | 'blank' }
-  | { readonly type: 'table'; readonly formula: string }
-  | (Line & { readonly type: 'input'; readonly value: number })
-  | (Line & { readonly type: 'result'; readonly formula: string })
-  /** A row that the formula of a row above spills into. */
-  | (Line & { readonly type: 'spilled' });
-
-const both = (text: string): Text => ({ en: text, fr: text });
-
-const money: Text = { en: '$#,##0.0,,," bn"', fr: '#,##0.0,,," Md$"' };
-const whole = both('#,##0');
-const decimal = both('#,##0.00');
+import { largeDollars, publishedGigawatts } from '../../catalogue/number-formats';
+import { words } from '../../language/words';
+import {
+  above,
+  blank,
+  block,
+  both,
+  cited,
+  decimal,
+  input,
+  money,
+  result,
+  type Row,
+  section,
+  table,
+  whole,
+} from './lines';
 
 const announcement = '=GW.PARTNERSHIP("openai-30gw-1400bn","citation")';
-const cited = (id: string): string => `=GW.ASSUMPTION("${id}","citation")`;
-const above: Text = { en: 'From the cells above', fr: 'D’après les cellules ci-dessus' };
-
-const blank = { type: 'blank' } as const;
-const section = (en: string, fr: string): Row => ({ type: 'section', text: { en, fr } });
-
-interface Block {
-  readonly formula: string;
-  /** The family that the ids belong to. */
-  readonly family: string;
-  readonly ids: readonly string[];
-  readonly firstRow: number;
-  readonly unit: Text;
-  readonly format: Text;
-}
-
-/** One formula over a column of ids: its results fill the rows. */
-function block({ formula, family, ids, firstRow, unit, format }: Block): Row[] {
-  return ids.map((label, index) => {
-    const source = `=GW.ASSUMPTION("${family}."&A${firstRow + index},"citation")`;
-    const line = { label, source, unit, format };
-    return index === 0 ? { type: 'result', formula, ...line } : { type: 'spilled', ...line };
-  });
-}
-
-const input = (en: string, fr: string, line: Omit<Line, 'label'> & { value: number }): Row => ({
-  type: 'input',
-  label: { en, fr },
-  ...line,
-});
-
-const result = (en: string, fr: string, formula: string, line: Omit<Line, 'label'>): Row => ({
-  type: 'result',
-  label: { en, fr },
-  formula,
-  ...line,
-});
 
 export const rows: readonly Row[] = [
   {
@@ -145,5 +98,6 @@ export const rows: readonly Row[] = [
   }),
   blank,
   section('Who builds what with Foxconn', 'Qui construit quoi avec Foxconn'),
-  { type: 'table', formula: '=GW.PARTNERSHIPS("Foxconn")' },
+  // Room for every partnership of one party.
+  ...table('=GW.PARTNERSHIPS("Foxconn")', 30, { 4: publishedGigawatts, 6: largeDollars }),
 ];

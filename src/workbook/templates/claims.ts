@@ -4,7 +4,6 @@ import { sourceField } from '../../catalogue/evidence';
 import { CLAIMS } from '../../catalogue/functions/claims';
 import { claims as published } from '../../data/claims';
 import type { Claim, Text } from '../../data/shapes';
-import { formulaOf } from '../../formula/print';
 import type { Content, Entry, SheetDraft } from '../draft';
 import { areaAt, cellAt, rowAt } from './parts';
 
@@ -30,8 +29,8 @@ const told =
 
 // To a hundredth of a per cent, or a figure that was rounded in print would deviate by -0.0%.
 const share = '+0.00%;-0.00%;0.00%';
-// Homes and dollars whole, gigawatts to a tenth.
-const quantity = '[<1000]#,##0.0;#,##0';
+// Shares to a thousandth, gigawatts to a tenth, homes and dollars whole.
+const quantity = '[<1]0.000;[<1000]#,##0.0;#,##0';
 
 // What is read first stands in view: the verdict and the recomputed value beside the id.
 const columns: readonly Column[] = [
@@ -41,7 +40,7 @@ const columns: readonly Column[] = [
     name: 'recomputed',
     width: 145,
     format: quantity,
-    content: ({ recompute }) => ({ formula: formulaOf(recompute.function, recompute.arguments) }),
+    content: ({ recompute }) => ({ formula: `=${recompute}` }),
   },
   { name: 'claimed_low', width: 145, format: quantity, content: lookedUp('claimed_low') },
   { name: 'claimed_high', width: 145, format: quantity, content: lookedUp('claimed_high') },
@@ -50,6 +49,7 @@ const columns: readonly Column[] = [
   { name: 'formula', width: 260, content: (_, row) => ({ formula: `=FORMULATEXT(C${row})` }) },
   { name: 'statement', width: 400, content: told(({ statement }) => statement) },
   { name: 'why', width: 420, content: told(({ why }) => why) },
+  { name: 'group', width: 130, content: ({ group }) => ({ text: group }) },
   { name: 'grade', width: 185, content: ({ grade }) => ({ text: grade }) },
   { name: 'source', width: 220, content: (claim) => ({ text: String(sourceField.read(claim)) }) },
 ];

@@ -3,5 +3,7 @@ import type { SheetDraft } from '../draft';
 import { announcement } from './announcement';
 import { claims } from './claims';
 import { cost } from './cost';
+import { moneySheet } from './money';
+import { standingSheet } from './standing';
 
-export const drafts: readonly SheetDraft[] = [announcement, cost, claims];
+export const drafts: readonly SheetDraft[] = [announcement, cost, standingSheet, moneySheet, claims];

@@ -14,13 +14,13 @@ const claims = ({ language, tab, titles }: Sheet): Situation => ({
   async run(workbench) {
     const { page } = workbench;
     await page.getByText(tab, { exact: true }).click();
-    expect(await workbench.settled('B23', (value) => value !== null)).toBe('rounds to');
+    expect(await workbench.settled('B49', (value) => value !== null)).toBe('rounds to');
     for (const [cell, text] of Object.entries(titles)) expect(await workbench.value(cell)).toBe(text);
     expect([await workbench.value('B2'), await workbench.value('C2')]).toEqual(['verdict', 'recomputed']);
     // CNA with the text of Reuters, 21 November 2025; 5.2 trillion dollars over 125 GW of McKinsey.
     const followed = [
       ['3', '30gw-25m-homes', 'agrees', 25_000_000, '=GW.HOUSEHOLDS(30)'],
-      ['12', 'mckinsey-125gw', 'agrees', 41_600_000_000, '=GW.CAPEXPERGW(5.2E12,125)'],
+      ['46', 'mckinsey-125gw', 'agrees', 41_600_000_000, '=GW.CAPEXPERGW(5.2E12,125)'],
     ] as const;
     for (const [row, id, verdict, recomputed, formula] of followed) {
       expect(await workbench.value(`A${row}`)).toBe(id);

@@ -3,7 +3,10 @@ import type { Language } from '../../../src/data/shapes';
 import { type Situation, trySituations } from '../support/situations';
 import type { Workbench } from '../support/workbench';
 
-const tabs = { en: ['Gigawatt', 'Cost', 'Claims'], fr: ['Gigawatt', 'Coût', 'Affirmations'] } as const;
+const tabs = {
+  en: ['Gigawatt', 'Cost', 'Announced and standing', 'Money', 'Claims'],
+  fr: ['Gigawatt', 'Coût', 'Annoncé et en place', 'Argent', 'Affirmations'],
+} as const;
 
 /** What the browser has to print, read while it prints to a file. */
 async function printed({ page }: Workbench): Promise<string[][]> {
@@ -102,10 +105,10 @@ const announced = (language: Language, sought: string, heard: RegExp): Situation
 
 trySituations([
   printing('en', 0, ['announced', '25,000,000', 'households', '=GW.HOUSEHOLDS(B5,A10:A14)']),
-  printing('en', 2, ['30gw-25m-homes', 'agrees', '25,000,000']),
+  printing('en', 4, ['30gw-25m-homes', 'agrees', '25,000,000']),
   // U+202F is what French puts between thousands.
   printing('fr', 0, ['announced', '25\u202f000\u202f000', 'foyers', '=GW.HOUSEHOLDS(B5;A10:A14)']),
-  printing('fr', 2, ['30gw-25m-homes', 'agrees', '25\u202f000\u202f000']),
+  printing('fr', 4, ['30gw-25m-homes', 'agrees', '25\u202f000\u202f000']),
   {
     language: 'fr',
     does: 'calculate, type and spill numbers without a format, and a percentage',

@@ -46,7 +46,18 @@ describe('a draft in Excel', () => {
   it('takes the next free name each time it is added', async () => {
     const { context, sheets } = fakeWorksheets(['gigawatt']);
     for (const draft of [...drafts, ...drafts]) await addDraft(context, draft, 'en');
-    const names = ['Gigawatt (2)', 'Cost', 'Claims', 'Gigawatt (3)', 'Cost (2)', 'Claims (2)'];
+    const names = [
+      'Gigawatt (2)',
+      'Cost',
+      'Announced and standing',
+      'Money',
+      'Claims',
+      'Gigawatt (3)',
+      'Cost (2)',
+      'Announced and standing (2)',
+      'Money (2)',
+      'Claims (2)',
+    ];
     expect(sheets.map(({ name }) => name)).toEqual(['gigawatt', ...names]);
   });
 

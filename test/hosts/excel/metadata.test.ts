@@ -61,7 +61,7 @@ describe.each(['en', 'fr'] as const)('functions metadata (%s)', (language) => {
     const dimensionality = (id: string): string[] =>
       metadata.functions.find((each) => each.id === id)?.parameters.map((each) => each.dimensionality) ?? [];
     expect(dimensionality('HOUSEHOLDS')).toEqual(['matrix', 'matrix', 'matrix']);
-    expect(dimensionality('PARTNERSHIPS')).toEqual(['scalar', 'scalar', 'scalar']);
+    expect(dimensionality('PARTNERSHIPS')).toEqual(['scalar', 'scalar', 'scalar', 'scalar']);
     expect(dimensionality('SOURCES')).toEqual(['matrix', 'scalar']);
   });
 

@@ -54,7 +54,13 @@ describe('a draft in the grid', () => {
 
 it('the workbook holds the drafts in their order', () => {
   const { sheetOrder, sheets } = drawWorkbook(drafts, 'fr');
-  expect(sheetOrder?.map((id) => sheets?.[id]?.name)).toEqual(['Gigawatt', 'Coût', 'Affirmations']);
+  expect(sheetOrder?.map((id) => sheets?.[id]?.name)).toEqual([
+    'Gigawatt',
+    'Coût',
+    'Annoncé et en place',
+    'Argent',
+    'Affirmations',
+  ]);
 });
 
 it.each(drafts)('the sheet $id is the same in formula and number in both languages', (draft) => {
