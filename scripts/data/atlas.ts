@@ -1,5 +1,6 @@
 // The American sites of the register Compute Atlas, from its own JSON or from a table that was made of it.
-import type { RegisteredSite, SiteStatus } from '../../src/data/shapes';
+import { Value } from '@sinclair/typebox/value';
+import { IsoDate, type RegisteredSite, type SiteStatus } from '../../src/data/shapes';
 import { Fault } from '../run-command.mjs';
 import { isoDay, megawatts, type Read, rowsOf } from './table';
 
@@ -118,7 +119,8 @@ function confidenceOf(text: string, where: string): RegisteredSite['confidence']
 }
 
 function dateOf(text: string, where: string): string {
-  if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) {
+  const isDate: boolean = Value.Check(IsoDate, text);
+  if (!isDate) {
     throw new Fault(`${where}: "${text}" is no date such as 2026, 2026-08 or 2026-08-16.`);
   }
   return text;

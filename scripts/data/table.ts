@@ -1,5 +1,6 @@
 // Reads a publisher's table, or a copy of it whose columns were renamed, by the columns that are asked for.
 import Papa from 'papaparse';
+import { dayOf } from '../../src/cells/day';
 import { Fault } from '../run-command.mjs';
 
 /** Names under which a column stands: the publisher's own first. */
@@ -47,9 +48,6 @@ export function megawatts(text: string, where: string): number | null {
 
 /** A day as ISO writes it. */
 export function isoDay(text: string, where: string): string {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw new Fault(`${where}: "${text}" is no day such as 2026-08-16.`);
-  }
+  if (dayOf(text) !== text) throw new Fault(`${where}: "${text}" is no day such as 2026-08-16.`);
   return text;
 }

@@ -30,7 +30,3 @@ function serialOf(day: Day): number {
 }
 
 const isoOf = (serial: number): Day => new Date(dayZero + serial * msPerDay).toISOString().slice(0, 10);
-
-/** Whether a day lies in a span whose ends may be given to the month or the year alone: all of it is meant then. */
-export const isWithin = (day: Day, from: string, to: string | null): boolean =>
-  day.slice(0, from.length) >= from && (to === null || day.slice(0, to.length) <= to);

@@ -1,4 +1,5 @@
 // Typed access to who pays or promises whom.
+import { isWithin } from './days';
 import file from './flows.json';
 import type { Flow } from './shapes';
 
@@ -7,9 +8,4 @@ const flows = (): readonly Flow[] => file.records as readonly Flow[];
 
 /** The state of every line on a day, without those that were cancelled by then. */
 export const flowsOn = (day: string): readonly Flow[] =>
-  flows().filter(
-    ({ validFrom, validTo, status }) =>
-      status !== 'cancelled' &&
-      day.slice(0, validFrom.length) >= validFrom &&
-      (validTo === null || day.slice(0, validTo.length) <= validTo),
-  );
+  flows().filter(({ validFrom, validTo, status }) => status !== 'cancelled' && isWithin(day, validFrom, validTo));

@@ -1,4 +1,5 @@
 // Typed access to who builds what with whom.
+import { isBy } from './days';
 import partnershipFile from './partnerships.json';
 import { partyOf } from './parties';
 import { register } from './register';
@@ -17,8 +18,6 @@ export const findPartnership = (id: string): Partnership | undefined => partners
 export interface PartnershipOnDay extends Omit<Partnership, 'status'> {
   readonly status: Pick<Partnership['status'], 'state' | 'date'> & { readonly note?: Text };
 }
-
-const isBy = (day: string, date: string): boolean => day.slice(0, date.length) >= date;
 
 /** undefined before it was announced. Where no earlier state is on file, it was announced until its status of today began. */
 export function partnershipOn(partnership: Partnership, day: string): PartnershipOnDay | undefined {

@@ -64,6 +64,10 @@ export function register<Found>(entriesOf: () => readonly Entry<Found>[]): Regis
   };
 }
 
+/** A few words, each of which means itself. */
+export const registerOf = <Word extends string>(words: () => readonly Word[]): Register<Word> =>
+  register(() => words().map((word) => ({ id: word, names: [], found: word })));
+
 /** A register that finds in another way, and lists and suggests as before. */
 export const finding = <Found, Other>(
   known: Register<Found>,

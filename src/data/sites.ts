@@ -1,4 +1,5 @@
 // Typed access to data-centre sites: those that a hub observes from outside, in its vintages, and those of a register.
+import { isBy } from './days';
 import { findParty, partyRegister } from './parties';
 import { finding, once, type Register, register } from './register';
 import type {
@@ -49,7 +50,7 @@ export interface Site {
 
 /** The last of the entries that hold on a day, at the precision of their dates. */
 const holdingOn = <Dated extends { readonly from: string }>(day: string, dated: readonly Dated[]): Dated | undefined =>
-  dated.filter(({ from }) => day.slice(0, from.length) >= from).at(-1);
+  dated.filter(({ from }) => isBy(day, from)).at(-1);
 
 /** Megawatts in service on a day: 0 before the first building. */
 export function powerOn({ power }: ObservedSite, day: string): { readonly itMw: number; readonly facilityMw: number } {
@@ -148,54 +149,50 @@ export const certainties = ['confident', 'likely', 'speculative'] as const;
 
 export type LeastCertain = (typeof certainties)[number];
 
+/** The sites of the last vintage, each with the place in `certainties` of the surest link of each party to it. */
+const linked = once(() =>
+  lastVintage().sites.map((site) => {
+    const ranks = new Map<Party, number>();
+    for (const { name, certainty } of [...site.owners, ...site.users]) {
+      const party = findParty(name);
+      // Where the publisher states no certainty, none but the least is claimed.
+      const rank = certainties.indexOf(certainty ?? 'speculative');
+      if (party !== undefined) ranks.set(party, Math.min(rank, ranks.get(party) ?? rank));
+    }
+    return { site, ranks };
+  }),
+);
+
 /** Who owns or uses a site of the last vintage. */
-export const observedParties: Register<Party> = register(() => {
-  const known = lastVintage().sites.flatMap(({ owners, users }) =>
-    [...owners, ...users].map(({ name }) => findParty(name)),
-  );
-  return [...new Set(known)].flatMap((party) =>
-    party === undefined
-      ? []
-      : [
-          {
-            id: party.name.en,
-            aliases: [party.id, ...party.aliases],
-            names: [party.name.en, ...party.aliases],
-            found: party,
-          },
-        ],
-  );
-});
+export const observedParties: Register<Party> = register(() =>
+  [...new Set(linked().flatMap(({ ranks }) => [...ranks.keys()]))].map((party) => {
+    const { id, name, aliases } = party;
+    return { id: name.en, aliases: [id, ...aliases], names: [name.en, ...aliases], found: party };
+  }),
+);
 
 /** The sites of the last vintage that a party owns or uses, as certainly as asked for or more. */
 export function observedSitesOf(party: Party, leastCertain: LeastCertain): readonly ObservedSite[] {
-  const counted = certainties.slice(0, certainties.indexOf(leastCertain) + 1);
-  // Where the publisher states no certainty, none but the least is claimed.
-  const counts = (certainty: LeastCertain | null): boolean => counted.includes(certainty ?? 'speculative');
-  return lastVintage().sites.filter(({ owners, users }) =>
-    [...owners, ...users].some(({ name, certainty }) => counts(certainty) && findParty(name)?.id === party.id),
-  );
+  const least = certainties.indexOf(leastCertain);
+  return linked().flatMap(({ site, ranks }) => ((ranks.get(party) ?? Infinity) <= least ? [site] : []));
 }
 
-/** Two vintages beside each other: what the earlier foresaw for the day of the later, over the sites that both have. */
+/** What the earlier of two vintages foresaw for the day of the later, over the sites that both have. */
 export interface Slip {
-  readonly from: Vintage;
-  readonly to: Vintage;
   readonly sites: number;
   readonly foreseenMw: number;
   readonly seenMw: number;
 }
 
-/** @param day left out: the day of the later vintage */
-export function slipBetween(from: Vintage, to: Vintage, day = to.date): Slip {
+export function slipBetween(from: Vintage, to: Vintage): Slip {
   const pairs = from.sites.flatMap((before) => {
     const after = to.sites.find(({ name }) => name === before.name);
     return after === undefined ? [] : [{ before, after }];
   });
   return {
-    ...{ from, to, sites: pairs.length },
-    foreseenMw: sum(pairs.map(({ before }) => powerOn(before, day).facilityMw)),
-    seenMw: sum(pairs.map(({ after }) => powerOn(after, day).facilityMw)),
+    sites: pairs.length,
+    foreseenMw: sum(pairs.map(({ before }) => powerOn(before, to.date).facilityMw)),
+    seenMw: sum(pairs.map(({ after }) => powerOn(after, to.date).facilityMw)),
   };
 }
 

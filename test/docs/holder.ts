@@ -46,7 +46,7 @@ const field = (holder: unknown, name: string): unknown =>
   typeof holder === 'object' && holder !== null ? (holder as Record<string, unknown>)[name] : undefined;
 
 /** Arguments as a formula has them: numbers, texts, blanks, and ranges as array constants. */
-function argumentsOf(list: string): unknown[] {
+export function argumentsOf(list: string): unknown[] {
   const rows = list.replaceAll('{', '[[').replaceAll('}', ']]').replaceAll(';', '],[');
   return JSON.parse(`[${rows.replace(/(?<=,|^)(?=,)/g, 'null')}]`) as unknown[];
 }

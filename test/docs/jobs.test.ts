@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { CellValue } from '../../src/cells/value';
 import { evaluateExpression } from '../../src/evaluation/expression';
 import { cells } from '../support/cells';
+import { argumentsOf } from './holder';
 
 const page = readFileSync('docs/jobs.md', 'utf8');
 const jobs = page.split(/^## /m).slice(1);
@@ -10,11 +11,7 @@ const jobs = page.split(/^## /m).slice(1);
 /** A cell of a function's table, as VLOOKUP finds it: `VLOOKUP("Total",GW.ELECTRICITYBILL(1),5,FALSE)`. */
 const lookedUp = /VLOOKUP\(("[^"]*"|\d+),GW\.(\w+)\((.*?)\),(\d+),FALSE\)/g;
 
-/** Arguments as a formula has them: numbers, texts, flags, and array constants of one row. */
-const argumentsOf = (list: string): unknown[] =>
-  JSON.parse(`[${list.replaceAll('{', '[[').replaceAll('}', ']]').replaceAll('TRUE', 'true')}]`) as unknown[];
-
-export function valueOf(formula: string): CellValue {
+function valueOf(formula: string): CellValue {
   let text: CellValue | undefined;
   const plain = formula
     .slice(1)

@@ -1,7 +1,7 @@
 // One of a few words.
 import { given } from '../../cells/raw-cell';
 import { badValue } from '../../cells/refusal';
-import { register } from '../../data/register';
+import { registerOf } from '../../data/register';
 import type { Text } from '../../data/shapes';
 import { optionsIn } from '../../language/in-words';
 import { words } from '../../language/words';
@@ -21,7 +21,7 @@ export function oneOf<const Name extends string, const Option extends string>({
   options,
   default: standard,
 }: Options<Name, Option>): CellArgument<Name, Option> {
-  const known = register(() => options.map((option) => ({ id: option, names: [], found: option })));
+  const known = registerOf(() => options);
   return {
     name,
     about,

@@ -1,5 +1,5 @@
-import { type Assumption, assumptions, families, type Family } from '../../data/assumptions';
-import { register } from '../../data/register';
+import { type Assumption, assumptions, families } from '../../data/assumptions';
+import { registerOf } from '../../data/register';
 import { optionalLookup } from '../arguments/lookup';
 import { headers } from '../arguments/shared';
 import { valueId } from '../arguments/value-id';
@@ -118,11 +118,7 @@ const columnNames = [
 ];
 const columns = columnNames.flatMap((name) => [idField, ...fields].filter((field) => field.name === name));
 
-const familyRegister = register(() =>
-  families.map((family): { id: Family; names: []; found: Family } => {
-    return { id: family, names: [], found: family };
-  }),
-);
+const familyRegister = registerOf(() => families);
 
 export const ASSUMPTIONS = defineFunction({
   name: 'ASSUMPTIONS',

@@ -68,13 +68,16 @@ export const COMPONENTS = defineFunction({
     },
   ],
   compute: ({ racks, rack: parts }) =>
-    parts.map(({ component, perRack, unit, price, ...record }) => [
-      component.en,
-      perRack,
-      partsInRacks(racks, perRack),
-      unit.en,
-      price?.usd ?? '',
-      price === undefined ? '' : partsInRacks(racks, perRack) * price.usd,
-      sourceField.read(record) ?? '',
-    ]),
+    parts.map(({ component, perRack, unit, price, ...record }) => {
+      const total = partsInRacks(racks, perRack);
+      return [
+        component.en,
+        perRack,
+        total,
+        unit.en,
+        price?.usd ?? '',
+        price === undefined ? '' : total * price.usd,
+        sourceField.read(record) ?? '',
+      ];
+    }),
 });

@@ -3,7 +3,7 @@ import { badValue } from '../../cells/refusal';
 import type { CellValue } from '../../cells/value';
 import { defaultPlanId, planRegister } from '../../data/electricity-plans';
 import { once } from '../../data/register';
-import type { ElectricityPlan } from '../../data/shapes';
+import type { ElectricityPlan, Text } from '../../data/shapes';
 import type { InputArgument } from '../arguments/argument';
 import { optionalLookup } from '../arguments/lookup';
 import { quantity } from '../arguments/quantity';
@@ -16,80 +16,52 @@ type Term = keyof BillTerms;
 
 const usdPerMwDay = { en: 'US dollars per MW and day', fr: 'dollars américains par MW et par jour' };
 const usdPerKwMonth = { en: 'US dollars per kW and month', fr: 'dollars américains par kW et par mois' };
-const share = { unit: ratio, least: 0, most: 1 };
+
+const share = (name: Term, about: Text, standard: 0 | 1): InputArgument<Term> =>
+  quantity({
+    name,
+    about,
+    unit: ratio,
+    least: 0,
+    most: 1,
+    default: { value: standard, because: standard === 1 ? whole : ofPlan },
+  });
+
+const price = (name: Term, about: Text, unit: Text): InputArgument<Term> =>
+  quantity({ name, about, unit, least: 0, default: { value: 0, because: ofPlan } });
+
 const ofPlan = { en: 'as in the plan', fr: 'selon le plan' };
 const whole = { en: 'all of it', fr: 'en totalité' };
 
 /** Terms of the bill that a scenario may set; where it does not, the plan has them. */
 const inputs = once((): readonly InputArgument<Term>[] => [
-  quantity({
-    name: 'utilisation',
-    about: {
-      en: 'Share of the contracted power drawn on average',
-      fr: 'Part de la puissance souscrite appelée en moyenne',
-    },
-    ...share,
-    default: { value: 1, because: whole },
-  }),
-  quantity({
-    name: 'peak_share',
-    about: {
+  share(
+    'utilisation',
+    { en: 'Share of the contracted power drawn on average', fr: 'Part de la puissance souscrite appelée en moyenne' },
+    1,
+  ),
+  share(
+    'peak_share',
+    {
       en: 'Share of the contracted power drawn at the highest hour',
       fr: 'Part de la puissance souscrite appelée à la pointe',
     },
-    ...share,
-    default: { value: 1, because: whole },
-  }),
-  quantity({
-    name: 'energy_usd_per_mwh',
-    about: { en: 'Price of energy', fr: 'Prix de l’énergie' },
-    unit: usdPerMwh,
-    least: 0,
-    default: { value: 0, because: ofPlan },
-  }),
-  quantity({
-    name: 'transmission_usd_per_mwh',
-    about: { en: 'Transmission', fr: 'Transport' },
-    unit: usdPerMwh,
-    least: 0,
-    default: { value: 0, because: ofPlan },
-  }),
-  quantity({
-    name: 'capacity_usd_per_mwh',
-    about: { en: 'Capacity by energy', fr: 'Capacité par énergie' },
-    unit: usdPerMwh,
-    least: 0,
-    default: { value: 0, because: ofPlan },
-  }),
-  quantity({
-    name: 'capacity_usd_per_mw_day',
-    about: { en: 'Capacity by power', fr: 'Capacité par puissance' },
-    unit: usdPerMwDay,
-    least: 0,
-    default: { value: 0, because: ofPlan },
-  }),
-  quantity({
-    name: 'demand_usd_per_kw_month',
-    about: { en: 'Demand charge', fr: 'Prime de puissance' },
-    unit: usdPerKwMonth,
-    least: 0,
-    default: { value: 0, because: ofPlan },
-  }),
-  quantity({
-    name: 'loss_share',
-    about: { en: 'Electricity lost on the way', fr: 'Électricité perdue en chemin' },
-    ...share,
-    default: { value: 0, because: ofPlan },
-  }),
-  quantity({
-    name: 'minimum_take_share',
-    about: {
+    1,
+  ),
+  price('energy_usd_per_mwh', { en: 'Price of energy', fr: 'Prix de l’énergie' }, usdPerMwh),
+  price('transmission_usd_per_mwh', { en: 'Transmission', fr: 'Transport' }, usdPerMwh),
+  price('capacity_usd_per_mwh', { en: 'Capacity by energy', fr: 'Capacité par énergie' }, usdPerMwh),
+  price('capacity_usd_per_mw_day', { en: 'Capacity by power', fr: 'Capacité par puissance' }, usdPerMwDay),
+  price('demand_usd_per_kw_month', { en: 'Demand charge', fr: 'Prime de puissance' }, usdPerKwMonth),
+  share('loss_share', { en: 'Electricity lost on the way', fr: 'Électricité perdue en chemin' }, 0),
+  share(
+    'minimum_take_share',
+    {
       en: 'Share of the contract whose demand is paid for at least',
       fr: 'Part du contrat dont la puissance est payée au moins',
     },
-    ...share,
-    default: { value: 0, because: ofPlan },
-  }),
+    0,
+  ),
 ]);
 
 /** What the price of a whole bill holds already. */

@@ -8,8 +8,7 @@ import {
   partnerships,
   partyName,
 } from '../../data/partnerships';
-import { register } from '../../data/register';
-import type { Partnership } from '../../data/shapes';
+import { registerOf } from '../../data/register';
 import { sourcesOf } from '../../data/sources';
 import { day } from '../arguments/day';
 import { lookup, optionalLookup } from '../arguments/lookup';
@@ -136,13 +135,7 @@ export const PARTNERSHIP = defineFunction({
   },
 });
 
-type Kind = Partnership['kind'];
-
-const kindRegister = register(() =>
-  [...new Set(partnerships().map(({ kind }) => kind))].map((kind): { id: Kind; names: []; found: Kind } => {
-    return { id: kind, names: [], found: kind };
-  }),
-);
+const kindRegister = registerOf(() => [...new Set(partnerships().map(({ kind }) => kind))]);
 
 export const PARTNERSHIPS = defineFunction({
   name: 'PARTNERSHIPS',

@@ -10,7 +10,7 @@ import {
   type Site,
   sitesOn,
 } from '../../data/sites';
-import { register } from '../../data/register';
+import { registerOf } from '../../data/register';
 import type { SiteStatus } from '../../data/shapes';
 import { day } from '../arguments/day';
 import { lookup, optionalLookup } from '../arguments/lookup';
@@ -103,7 +103,7 @@ export const SITES = defineFunction({
     optionalLookup({
       name: 'status',
       about: { en: 'Status, such as under-construction', fr: 'Statut, p. ex. under-construction' },
-      register: register(() => statuses.map((status) => ({ id: status, names: [], found: status }))),
+      register: registerOf(() => statuses),
     }),
     asOf,
     headers,

@@ -1,5 +1,5 @@
-import { isWithin } from '../../cells/day';
 import { duties } from '../../data/assumptions';
+import { isWithin } from '../../data/days';
 import type { TariffRate } from '../../data/shapes';
 import { words } from '../../language/words';
 import { day } from '../arguments/day';

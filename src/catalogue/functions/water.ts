@@ -1,6 +1,7 @@
 import { cited } from '../arguments/cited';
 import { powerWaterMegalitresPerYear, waterMegalitresPerYear } from '../../calculation/water';
 import { findAssumption } from '../../data/assumptions';
+import { once } from '../../data/register';
 import { powerGw, pue, utilisation } from '../arguments/shared';
 import { oneOf } from '../arguments/one-of';
 import { amount } from '../number-formats';
@@ -74,8 +75,8 @@ export const WATER = defineFunction({
 });
 
 /** What the power plants behind an American site use. */
-function litresPerKwh(): number {
+const litresPerKwh = once((): number => {
   const found = findAssumption('powerwater.us-2023');
   if (found === undefined) throw new Error('power-water.json has no us-2023.');
   return found.value;
-}
+});

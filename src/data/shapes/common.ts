@@ -54,6 +54,9 @@ export const Source = Type.Object(
   strict,
 );
 
+/** null where no source gives it. */
+export const nullable = <Shape extends TSchema>(shape: Shape) => Type.Union([shape, Type.Null()]);
+
 export const SourceIds = Type.Array(Type.String(), { minItems: 1, uniqueItems: true });
 
 export type Text = Static<typeof Text>;

@@ -1,15 +1,12 @@
 // Who pays or promises whom: directed flows of money, or of what stands for it.
-import { type Static, type TSchema, Type } from '@sinclair/typebox';
-import { Grade, IsoDate, SourceIds, strict, Text, unanswered } from './common';
+import { type Static, Type } from '@sinclair/typebox';
+import { Grade, IsoDate, nullable, SourceIds, strict, Text, unanswered } from './common';
 
-const nullable = <Shape extends TSchema>(shape: Shape) => Type.Union([shape, Type.Null()]);
 const oneOf = <const Word extends string>(...words: readonly Word[]) =>
   Type.Union(words.map((word) => Type.Literal(word)));
 
-const FlowKind = oneOf(
-  ...(['purchase', 'lease', 'equity', 'warrant', 'loan', 'guarantee', 'supply', 'licence', 'capacity'] as const),
-);
-const FlowStatus = oneOf(...(['announced', 'contracted', 'active', 'amended', 'cancelled', 'completed'] as const));
+const FlowKind = oneOf('purchase', 'lease', 'equity', 'warrant', 'loan', 'guarantee', 'supply', 'licence', 'capacity');
+const FlowStatus = oneOf('announced', 'contracted', 'active', 'amended', 'cancelled', 'completed');
 
 const Usd = Type.Number({ exclusiveMinimum: 0 });
 

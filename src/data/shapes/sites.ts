@@ -1,8 +1,6 @@
 // Data-centre sites: what stands as seen from outside, and what a register holds.
-import { type Static, type TSchema, Type } from '@sinclair/typebox';
-import { IsoDate, strict, unanswered } from './common';
-
-const nullable = <Shape extends TSchema>(shape: Shape) => Type.Union([shape, Type.Null()]);
+import { type Static, Type } from '@sinclair/typebox';
+import { IsoDate, nullable, strict, unanswered } from './common';
 
 const Day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
 const Name = Type.String({ minLength: 1 });

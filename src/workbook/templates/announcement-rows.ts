@@ -10,6 +10,7 @@ import {
   both,
   cited,
   decimal,
+  head,
   input,
   money,
   result,
@@ -22,18 +23,13 @@ import {
 const announcement = '=GW.PARTNERSHIP("openai-30gw-1400bn","citation")';
 
 export const rows: readonly Row[] = [
-  {
-    type: 'title',
-    text: { en: 'What 30 GW and $1.4 trillion mean', fr: 'Ce que signifient 30 GW et 1 400 milliards de dollars' },
-  },
-  {
-    type: 'subtitle',
-    text: {
+  ...head(
+    { en: 'What 30 GW and $1.4 trillion mean', fr: 'Ce que signifient 30 GW et 1 400 milliards de dollars' },
+    {
       en: 'Change a blue cell and everything follows. Type =GW. in an empty cell for all functions.',
       fr: 'Changez une cellule bleue, tout suit. Tapez =GW. dans une cellule vide pour voir toutes les fonctions.',
     },
-  },
-  { type: 'heading' },
+  ),
   section('The article (20 November 2025)', 'L’article (20 novembre 2025)'),
   input(words.power.en, words.power.fr, { value: 30, unit: gw, format: whole, source: announcement }),
   input('Spend', 'Dépense', { value: 1.4e12, unit: usd, format: money, source: announcement }),

@@ -44,6 +44,13 @@ export const above: Text = { en: 'From the cells above', fr: 'D’après les cel
 export const blank = { type: 'blank' } as const;
 export const section = (en: string, fr: string): Row => ({ type: 'section', text: { en, fr } });
 
+/** The first three rows of each sheet. */
+export const head = (title: Text, subtitle: Text): Row[] => [
+  { type: 'title', text: title },
+  { type: 'subtitle', text: subtitle },
+  { type: 'heading' },
+];
+
 interface Block {
   readonly formula: string;
   /** The family that the ids belong to. */

@@ -3,21 +3,19 @@ import { gw, ratio, usd, usdAYear, years } from '../../catalogue/arguments/share
 import { largeDollars } from '../../catalogue/number-formats';
 import { words } from '../../language/words';
 import { draftOf } from './draw-lines';
-import { above, blank, both, cited, decimal, input, money, result, type Row, section, table } from './lines';
+import { above, blank, both, cited, decimal, head, input, money, result, type Row, section, table } from './lines';
 
 const assumed = { en: 'Yours to choose', fr: 'À vous de choisir' };
 const model = '=GW.ASSUMPTION("cost.servers_usd_per_gw","citation")';
 
 const rows: readonly Row[] = [
-  { type: 'title', text: { en: 'The money of a gigawatt', fr: 'L’argent d’un gigawatt' } },
-  {
-    type: 'subtitle',
-    text: {
+  ...head(
+    { en: 'The money of a gigawatt', fr: 'L’argent d’un gigawatt' },
+    {
       en: 'A model of one publisher and prices of several years: an order of magnitude, not a quote, and a payback without discounting.',
       fr: 'Le modèle d’un éditeur et des prix de plusieurs années : un ordre de grandeur, pas un devis, et un amortissement sans actualisation.',
     },
-  },
-  { type: 'heading' },
+  ),
   section('What you assume', 'Vos hypothèses'),
   input(words.itPower.en, words.itPower.fr, { value: 1, unit: gw, format: decimal, source: assumed }),
   input('Revenue per GW and year', 'Chiffre d’affaires par GW et par an', {

@@ -3,7 +3,7 @@ import { gw, ratio } from '../../catalogue/arguments/shared';
 import { gigawatts, largeDollars } from '../../catalogue/number-formats';
 import { words } from '../../language/words';
 import { draftOf } from './draw-lines';
-import { above, blank, both, cited, input, result, type Row, section, table } from './lines';
+import { above, blank, both, cited, head, input, result, type Row, section, table } from './lines';
 
 const deal = (id: string): string => `=GW.PARTNERSHIP("${id}","citation")`;
 const hub = '=GW.ASSUMPTION("realisation.epoch-slip-2026","citation")';
@@ -21,15 +21,13 @@ const standing = (en: string, fr: string, formula: string): Row =>
   result(en, fr, formula, { unit: gw, format: both(gigawatts), source: hub });
 
 const rows: readonly Row[] = [
-  { type: 'title', text: { en: 'Announced and standing: OpenAI', fr: 'Annoncé et en place : OpenAI' } },
-  {
-    type: 'subtitle',
-    text: {
+  ...head(
+    { en: 'Announced and standing: OpenAI', fr: 'Annoncé et en place : OpenAI' },
+    {
       en: 'Epoch AI follows large sites only, and some users are likely and not certain: announced is not standing, and this is not all that stands.',
       fr: 'Epoch AI ne suit que les grands sites, et certains utilisateurs sont probables, non certains : annoncé n’est pas en place, et ceci n’est pas tout ce qui l’est.',
     },
-  },
-  { type: 'heading' },
+  ),
   section('Announced and contracted', 'Annoncé et signé'),
   result(words.announced.en, words.announced.fr, '=GW.PARTNERSHIP("openai-30gw-1400bn","power_gw")', {
     unit: gw,
