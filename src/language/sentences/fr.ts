@@ -108,7 +108,7 @@ const refusals: RefusalSentences = {
   'no-field-value': ({ id, field }) => unpublished(id, `valeur ${field}`),
   'no-parts': ({ id }) => unpublished(id, 'liste de composants'),
   'no-sites': ({ argument, party }) =>
-    `${argument} : Epoch AI ne suit aucun site de ${party.fr}, qui peut tout de même en avoir.`,
+    `${argument} : pour ${party.fr}, Epoch AI ne suit aucun site ; il peut tout de même en exister.`,
   'no-rack-power': ({ id }) => unpublished(id, 'puissance de baie'),
   'no-dense-figure': ({ id, precision }) => unpublished(id, `chiffre dense en ${precision}`),
 
@@ -152,7 +152,7 @@ const refusals: RefusalSentences = {
     `ils valent ${number(low)}, ${number(mode)} et ${number(high)}.`,
   'scenario-twice': ({ argument, input }) => `${argument} fixe ${input} deux fois.`,
   'counted-twice': ({ argument, input, plan }) =>
-    `${named([argument, input])} est déjà compris dans le prix de ${plan} : la facture le compterait deux fois.`,
+    `${named([argument, input])} est déjà compris dans le prix du plan ${plan} : la facture le compterait deux fois.`,
   'scenario-without-spread': ({ argument }) =>
     `${argument} doit donner à au moins une entrée un low inférieur à son high.`,
   'yearly-width': ({ argument, width }) =>
