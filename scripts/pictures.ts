@@ -27,6 +27,7 @@ const pictures: readonly Picture[] = [
   { name: 'workbench-dark', width: 1440, height: 900, dark: true },
   { name: 'workbench-french', width: 1440, height: 900, locale: 'fr-FR' },
   { name: 'cost', width: 1690, height: 1020, sheet: 'Cost' },
+  { name: 'standing', width: 1640, height: 1000, sheet: 'Announced and standing' },
   { name: 'claims', width: 1980, height: 720, sheet: 'Claims' },
   { name: 'workbench-narrow', width: 700, height: 900 },
   { name: 'pane-light', height: 1000, pane: 0 },
